@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One of the program's modules; the order of the list below is the order of the pipeline.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, with the generator of reports at hand.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "huizong",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "huizong", targets: ["huizong"])],
+  targets: [
+    module("Arguments"),
+    module("Documents"),
+    module("Regions"),
+    module("AnnualReports", uses: ["Documents", "Regions"]),
+    module("Rollups", uses: ["AnnualReports", "Regions"]),
+    module("Publishing"),
+    .executableTarget(
+      name: "huizong",
+      dependencies: [
+        "Arguments", "Documents", "Regions", "AnnualReports", "Rollups", "Publishing",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "GeneratedReports", path: "Tests/GeneratedReports", swiftSettings: settings),
+    .executableTarget(
+      name: "corpus", dependencies: ["GeneratedReports"], path: "Tests/corpus",
+      swiftSettings: settings),
+    tests(of: "Arguments"),
+    tests(of: "Documents"),
+    tests(of: "Regions"),
+    tests(of: "AnnualReports", with: ["Documents", "Regions", "GeneratedReports"]),
+    tests(of: "Rollups", with: ["AnnualReports", "Regions"]),
+    tests(of: "Publishing"),
+    tests(of: "huizong", with: ["GeneratedReports"]),
+  ]
+)

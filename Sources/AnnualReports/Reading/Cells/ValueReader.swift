@@ -1,0 +1,225 @@
+import Documents
+
+/// Reads a number, or the sign that there is none, out of a cell's characters.
+///
+/// The rules are those of §5 of the form's description: signs, 增 and 减, units, thousands
+/// separators, dashes and slashes. What is neither a number nor a known sign is no value at all;
+/// the caller decides whether it is a label or words.
+struct ValueReader {
+  private let glyphs: ArraySlice<Glyph>
+  private var index: Int
+
+  private init(_ glyphs: ArraySlice<Glyph>) {
+    self.glyphs = glyphs
+    index = glyphs.startIndex
+  }
+
+  /// The value that the glyphs are; nothing where they are words.
+  static func read(_ glyphs: ArraySlice<Glyph>) -> CellValue? {
+    let trimmed = trim(glyphs)
+    guard let first = trimmed.first else { return nil }
+    if let sign = absence(trimmed) { return sign }
+    guard first.isDigit || "+-增减约近超(↑↓".unicodeScalars.contains(where: { $0.value == first.scalar })
+    else { return nil }
+    var reader = ValueReader(trimmed)
+    return reader.net() ?? reader.single()
+  }
+
+  private static func trim(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    var glyphs = glyphs
+    while let first = glyphs.first, first.isSpace { glyphs.removeFirst() }
+    while let last = glyphs.last, last.isSpace { glyphs.removeLast() }
+    return glyphs
+  }
+
+  /// Dashes, slashes and words for "does not apply", and words for zero.
+  private static func absence(_ glyphs: ArraySlice<Glyph>) -> CellValue? {
+    var word = ""
+    for glyph in glyphs where !glyph.isSpace {
+      guard word.unicodeScalars.count < 4, let scalar = Unicode.Scalar(glyph.scalar)
+      else { return nil }
+      word.unicodeScalars.append(scalar)
+    }
+    switch word {
+    case "-", "--", "---", "/", "//", "*", "×", "x", "X", "N/A", "n/a", "不涉及", "不适用":
+      return CellValue(status: .notApplicable)
+    case "无", "零", "〇":
+      return CellValue(status: .reported, notes: .word)
+    default: return nil
+    }
+  }
+
+  // MARK: Two numbers
+
+  /// Two signed numbers whose sum is meant: 增3减1, +1/-1, +(0) -(0), 增/减0, 0/0.
+  private mutating func net() -> CellValue? {
+    let start = index
+    defer { index = start }
+    if skip("增"), skip("/"), skip("减") {
+      guard var value = single() else { return nil }
+      guard value.status == .reported, value.millionths == 0 else { return nil }
+      value.notes.insert(.net)
+      return value
+    }
+    index = start
+    guard let one = signed(), let (first, _) = digits(bracketed: true) else { return nil }
+    _ = skip("/")
+    skipSpaces()
+    guard let other = signed(), let (second, _) = digits(bracketed: true), isAtEnd
+    else { return nil }
+    let bothSigned = one != 0 && other != 0
+    guard bothSigned || (first == 0 && second == 0 && one == 0 && other == 0) else { return nil }
+    let sum = Int64(one < 0 ? -1 : 1) * first + Int64(other < 0 ? -1 : 1) * second
+    return CellValue(status: .reported, millionths: sum, notes: [.net, .signed])
+  }
+
+  /// 1 or −1 for a sign, 0 for none.
+  private mutating func signed() -> Int? {
+    skipSpaces()
+    if skip("+") || skip("增加") || skip("增") { return 1 }
+    if skip("-") || skip("减少") || skip("减") { return -1 }
+    return 0
+  }
+
+  // MARK: One number
+
+  private mutating func single() -> CellValue? {
+    var value = CellValue(status: .reported)
+    if skip("约") || skip("近") || skip("超") { value.notes.insert(.approximate) }
+    let isNegative = sign(into: &value)
+    skipSpaces()
+    guard let (magnitude, isRounded) = digits(bracketed: false) else {
+      return isAllDigits ? CellValue(status: .unreadable) : nil
+    }
+    if isRounded { value.notes.insert(.rounded) }
+    value.zeroRun = zeroRun
+    guard let (number, isApproximate) = scaled(magnitude) else {
+      return CellValue(status: .unreadable)
+    }
+    if isApproximate { value.notes.insert(.approximate) }
+    value.millionths = isNegative ? -number : number
+    return unit(of: value)
+  }
+
+  private var zeroRun: UInt8 {
+    let run = glyphs.filter { !$0.isSpace }
+    return run.count > 1 && run.count < 200 && run.allSatisfy { $0.scalar == 0x30 }
+      ? UInt8(run.count) : 0
+  }
+
+  private mutating func sign(into value: inout CellValue) -> Bool {
+    for (word, isNegative) in [("增加", false), ("减少", true), ("增", false), ("减", true)]
+    where skip(word) {
+      value.notes.insert(.wordSign)
+      return isNegative
+    }
+    for (mark, isNegative) in [("+", false), ("-", true), ("↑", false), ("↓", true)]
+    where skip(mark) {
+      value.notes.insert(.signed)
+      return isNegative
+    }
+    return false
+  }
+
+  /// Takes 万, 亿, 余 and 多 behind the digits; nothing where the number leaves the range.
+  private mutating func scaled(_ magnitude: Int64) -> (Int64, Bool)? {
+    var number = magnitude
+    var isApproximate = skip("余") || skip("多")
+    for (word, factor) in [("万", Int64(10_000)), ("亿", 100_000_000)]
+    where peek(word) && !peek(word + "元") && skip(word) {
+      let (product, overflow) = number.multipliedReportingOverflow(by: factor)
+      guard !overflow else { return nil }
+      number = product
+      isApproximate = skip("余") || skip("多") || isApproximate
+    }
+    return (number, isApproximate)
+  }
+
+  /// Takes the unit to the end; other words behind the number make the cell words.
+  private func unit(of value: CellValue) -> CellValue? {
+    guard let unit = ValueUnit(glyphs[index...]) else { return nil }
+    var value = value
+    value.unit = unit
+    return value
+  }
+
+  /// Whether it was meant for a number, as 1,18 and 007 were.
+  private var isAllDigits: Bool {
+    glyphs.allSatisfy { $0.isDigit || $0.isSpace || $0.scalar == 0x2C || $0.scalar == 0x2E }
+  }
+
+  // MARK: Digits
+
+  /// Digits with thousands separators and a fraction, in millionths; nothing where they are none,
+  /// or are put together as no number is (`1,18`, `007`), or leave the range.
+  private mutating func digits(bracketed: Bool) -> (millionths: Int64, isRounded: Bool)? {
+    skipSpaces()
+    let hasBracket = bracketed && skip("(")
+    guard let whole = wholeDigits(), let (fraction, isRounded) = fraction() else { return nil }
+    if hasBracket, !skip(")") { return nil }
+    let (scaled, overflow) = whole.multipliedReportingOverflow(by: Quantity.scale)
+    let (sum, overflowToo) = scaled.addingReportingOverflow(fraction)
+    return overflow || overflowToo ? nil : (sum, isRounded)
+  }
+
+  private mutating func wholeDigits() -> Int64? {
+    var groups: [[UInt32]] = [[]]
+    scan: while index < glyphs.endIndex {
+      let glyph = glyphs[index]
+      if glyph.isDigit {
+        groups[groups.count - 1].append(glyph.scalar - 0x30)
+      } else if glyph.scalar == 0x2C || glyph.isSpace, nextIsDigit {
+        groups.append([])
+      } else {
+        break scan
+      }
+      index += 1
+    }
+    let digits = groups.flatMap { $0 }
+    let isGrouped = groups.count > 1
+    guard let first = groups.first, !first.isEmpty, digits.count <= 18 else { return nil }
+    if isGrouped {
+      guard first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    }
+    guard digits.count == 1 || digits[0] != 0 || digits.allSatisfy({ $0 == 0 }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int64($1) }
+  }
+
+  private mutating func fraction() -> (Int64, Bool)? {
+    guard index < glyphs.endIndex, glyphs[index].scalar == 0x2E, nextIsDigit else { return (0, false) }
+    index += 1
+    var digits: [Int64] = []
+    while index < glyphs.endIndex, glyphs[index].isDigit {
+      digits.append(Int64(glyphs[index].scalar - 0x30))
+      index += 1
+    }
+    let kept = (0..<6).reduce(Int64(0)) { $0 * 10 + ($1 < digits.count ? digits[$1] : 0) }
+    let rest = digits.dropFirst(6)
+    let isRounded = rest.contains { $0 != 0 }
+    return (kept + (isRounded && (rest.first ?? 0) >= 5 ? 1 : 0), isRounded)
+  }
+
+  private var nextIsDigit: Bool {
+    index + 1 < glyphs.endIndex && glyphs[index + 1].isDigit
+  }
+
+  // MARK: Words
+
+  private var isAtEnd: Bool { glyphs[index...].allSatisfy(\.isSpace) }
+
+  private mutating func skipSpaces() {
+    while index < glyphs.endIndex, glyphs[index].isSpace { index += 1 }
+  }
+
+  private func peek(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    return glyphs.endIndex - index >= scalars.count
+      && glyphs[index...].prefix(scalars.count).map(\.scalar).elementsEqual(scalars.map(\.value))
+  }
+
+  private mutating func skip(_ word: String) -> Bool {
+    guard peek(word) else { return false }
+    index += word.unicodeScalars.count
+    return true
+  }
+}

@@ -1,0 +1,25 @@
+public import Documents
+
+/// Reads reports, one after the other; one for each thread.
+///
+/// What it gives depends on the document and its path alone: it only remembers how it read the
+/// spellings that fill all reports.
+public struct ReportReader {
+  private var lexicon = Lexicon()
+
+  /// A reader that has read nothing yet.
+  public init() {}
+
+  /// Reads a document.
+  ///
+  /// A document without any table of the form gives a report whose figures are all missing.
+  public mutating func read(_ document: Document, source: String) -> Report {
+    var report = Report(source: source)
+    let tables = FigureReader.read(document, with: &lexicon)
+    report.figures = tables.figures
+    report.forms = tables.forms
+    report.extraRows = tables.extraRows
+    report.findings = tables.findings
+    return report
+  }
+}

@@ -1,0 +1,212 @@
+import Documents
+
+/// Reads the figures of the three tables of a document.
+struct FigureReader {
+  private(set) var figures = FigureTable()
+  private(set) var forms = FormUse()
+  private(set) var extraRows: [ExtraRow] = []
+  private(set) var findings: [Finding] = []
+  /// The figures of which only words or a bare label were seen; a number found later stands.
+  private var isWeak: Set<Indicator> = []
+  private let document: Document
+
+  private init(_ document: Document) { self.document = document }
+
+  /// Reads a document; everything is missing where no table is recognised.
+  static func read(_ document: Document, with lexicon: inout Lexicon) -> FigureReader {
+    let (rows, layout) = TableScanner.scan(document, with: &lexicon)
+    let placement = RowPlacement(rows: rows, layout: layout)
+    var reader = FigureReader(document)
+    for row in rows { reader.take(row, placement.place(row)) }
+    reader.derive()
+    return reader
+  }
+
+  // MARK: Rows
+
+  private mutating func take(_ row: TableRow, _ outcome: RowPlacement.Outcome) {
+    guard row.kind != .extra else { return keepExtra(row) }
+    let columns = columns(of: row)
+    noteForm(row, outcome)
+    switch outcome {
+    case .placed(let slots):
+      for (column, slot) in zip(columns, slots) { set(column, slot, of: row) }
+    case .zeros(let slot):
+      for column in columns { store(column, .zero, slot, hasKnownUnit: true) }
+    case .blank:
+      for column in columns { store(column, Figure(status: .blank, start: row.labelEnd, end: row.labelEnd)) }
+    case .labelOnly:
+      guard row.nextLine >= 0 else { return }
+      columns.forEach { storeWeakly($0, .blank, row) }
+    case .text:
+      columns.forEach { storeWeakly($0, .text, row) }
+    case .ambiguous(let reason):
+      columns.forEach { storeAmbiguous($0, row) }
+      findings.append(.columnsUntold(row, reason, raw(row), label(row)))
+      if reason == .wordsBetween { keepExtra(row) }
+    }
+  }
+
+  private struct Column {
+    var indicator: Indicator
+    var isMoney = false
+    var isChange = false
+  }
+
+  private func columns(of row: TableRow) -> [Column] {
+    switch row.kind {
+    case .disclosure(let disclosure, let columns):
+      (columns ?? disclosure.likelyColumns(in: forms)).compactMap { column in
+        DisclosureCell.indicator(disclosure, column).map {
+          Column(indicator: $0, isMoney: column.isMoney, isChange: column == .itemsChange)
+        }
+      }
+    case .request(let request):
+      Applicant.allCases.map { Column(indicator: request.indicator($0)) }
+    case .disputes(let forums):
+      (forums.count == 1 && row.columnCount == 5 ? forums : Forum.allCases).flatMap { forum in
+        Forum.Result.allCases.map { Column(indicator: forum.indicator($0)) }
+      }
+    case .extra: []
+    }
+  }
+
+  private mutating func noteForm(_ row: TableRow, _ outcome: RowPlacement.Outcome) {
+    switch row.kind {
+    case .disclosure(let disclosure, let columns):
+      if let form = columns?.edition { forms[disclosure.block] = form }
+    case .request(.otherAll):
+      if outcome != .labelOnly, outcome != .text { forms[.otherOutcomes] = .f2019 }
+    case .request(.noCorrection), .request(.feeUnpaid):
+      forms[.otherOutcomes] = .f2021
+    default: break
+    }
+  }
+
+  private mutating func keepExtra(_ row: TableRow) {
+    let label = label(row)
+    let figures = row.slots.filter { !$0.isBlank && !$0.isText }.map { slot in
+      slot.value.status == .reported
+        ? Figure(Quantity(millionths: slot.value.millionths), start: slot.start, end: slot.end)
+        : Figure(status: slot.value.status, start: slot.start, end: slot.end)
+    }
+    guard figures.contains(where: { $0.status == .reported }) else { return }
+    extraRows.append(ExtraRow(label: label, figures: figures))
+    findings.append(.extraRow(label, raw(row), at: row.labelStart))
+  }
+
+  // MARK: Figures
+
+  private mutating func set(_ column: Column, _ slot: Slot, of row: TableRow) {
+    let value = slot.value
+    guard value.status == .reported else {
+      store(column, Figure(status: value.status, start: slot.start, end: slot.end))
+      if value.status == .unreadable || value.status == .text {
+        findings.append(.notANumber(column.indicator, raw(slot), at: slot.start))
+      }
+      return
+    }
+    guard let money = amount(value, column, row) else {
+      store(column, Figure(status: .unreadable, start: slot.start, end: slot.end))
+      findings.append(.wrongUnit(column.indicator, raw(slot), at: slot.start))
+      return
+    }
+    noteWriting(value, column, slot)
+    store(column, money.quantity, slot, hasKnownUnit: money.hasKnownUnit)
+  }
+
+  /// The quantity in the column's unit; nothing where the cell's own unit or sign contradicts the
+  /// column.
+  private func amount(
+    _ value: CellValue, _ column: Column, _ row: TableRow
+  ) -> (quantity: Quantity, hasKnownUnit: Bool)? {
+    if value.zeroRun > 1 || (value.notes.contains(.wordSign) && !column.isChange) { return nil }
+    let quantity = Quantity(millionths: value.millionths)
+    guard column.isMoney else { return value.unit.isMoney ? nil : (quantity, true) }
+    if value.unit == .counter { return value.millionths == 0 ? (quantity, true) : nil }
+    let unit = value.unit != .none ? value.unit : row.headUnit
+    switch unit {
+    case .none, .counter:
+      // The form itself counts fees in 万元; it says nothing for procurement.
+      let isFee = column.indicator.definition.forms == [.f2021]
+      return (quantity, isFee || value.millionths == 0)
+    case .tenThousandYuan: return (quantity, true)
+    case .yuan:
+      guard value.millionths % 10_000 == 0 else { return nil }
+      return (Quantity(millionths: value.millionths / 10_000), true)
+    case .hundredMillionYuan:
+      let (product, overflow) = value.millionths.multipliedReportingOverflow(by: 10_000)
+      return overflow ? nil : (Quantity(millionths: product), true)
+    }
+  }
+
+  private mutating func noteWriting(_ value: CellValue, _ column: Column, _ slot: Slot) {
+    let odd: CellValue.Notes = [.word, .approximate, .net, .rounded]
+    guard !value.notes.intersection(odd).isEmpty else { return }
+    let quantity = Quantity(millionths: value.millionths)
+    findings.append(.oddWriting(column.indicator, raw(slot), quantity, at: slot.start))
+  }
+
+  private mutating func store(
+    _ column: Column, _ quantity: Quantity, _ slot: Slot, hasKnownUnit: Bool
+  ) {
+    store(
+      column,
+      Figure(quantity, hasKnownUnit: hasKnownUnit, start: slot.start, end: slot.end))
+  }
+
+  /// Stores a figure; where the report already has another one, neither can be trusted.
+  private mutating func store(_ column: Column, _ figure: Figure) {
+    let indicator = column.indicator
+    let before = figures[indicator]
+    if before.status == .missing || isWeak.contains(indicator) {
+      isWeak.remove(indicator)
+      figures[indicator] = figure
+    } else if before.status != figure.status || before.quantity != figure.quantity {
+      figures[indicator] = Figure(status: .ambiguous, start: before.start, end: before.end)
+      findings.append(.standsTwice(indicator, raw(before), raw(figure), at: figure.start))
+    }
+  }
+
+  private mutating func storeWeakly(_ column: Column, _ status: FigureStatus, _ row: TableRow) {
+    guard figures[column.indicator].status == .missing else { return }
+    let (start, end) = status == .blank ? (row.labelEnd, row.labelEnd) : row.textRange
+    figures[column.indicator] = Figure(status: status, start: start, end: end)
+    isWeak.insert(column.indicator)
+  }
+
+  private mutating func storeAmbiguous(_ column: Column, _ row: TableRow) {
+    let (start, end) = row.rawRange
+    store(column, Figure(status: .ambiguous, start: start, end: end))
+  }
+
+  // MARK: Groups
+
+  /// Adds up the groups of table three that no cell holds, where every part is there.
+  private mutating func derive() {
+    for row in RequestRow.allCases where !row.parts.isEmpty {
+      for applicant in Applicant.allCases {
+        let indicator = row.indicator(applicant)
+        let parts = row.parts.compactMap { figures[$0.indicator(applicant)].quantity }
+        guard figures[indicator].status == .missing, parts.count == row.parts.count else { continue }
+        figures[indicator] = Figure(parts.reduce(.zero, +), status: .derived)
+      }
+    }
+  }
+
+  // MARK: Texts
+
+  private func raw(_ slot: Slot) -> String { document.string(slot.start, slot.end) }
+  private func raw(_ figure: Figure) -> String { document.string(figure.start, figure.end) }
+
+  private func raw(_ row: TableRow) -> String {
+    row.slots.filter { !$0.isBlank }.map { raw($0) }.joined(separator: " ")
+  }
+
+  /// The label without white space and Markdown's marks, and the words behind it.
+  private func label(_ row: TableRow) -> String {
+    let words = row.slots.filter(\.isText).map { raw($0) }
+    return ([document.string(row.labelStart, row.labelEnd)] + words)
+      .joined().filter { !$0.isWhitespace && $0 != "#" && $0 != "*" }
+  }
+}

@@ -1,0 +1,139 @@
+/// Decides which column each value of a row belongs to.
+///
+/// The rule is the one that every layout obeys: values stand in the order of the columns. As many
+/// values as columns need nothing else. With fewer, the blank cells decide, as far as the layout
+/// shows them; where several placements fit and nothing decides, the row is ambiguous.
+struct RowPlacement {
+  /// Where a row's values go.
+  enum Outcome: Equatable {
+    /// One slot for each column, in order.
+    case placed([Slot])
+    /// The label stands there with all its cells blank.
+    case blank
+    /// The label stands there and nothing behind it.
+    case labelOnly
+    /// Words stand in the place of the values.
+    case text
+    /// Zeros without anything between them, as many as there are columns.
+    case zeros(Slot)
+    /// Values that cannot be told apart by column, and why.
+    case ambiguous(Reason)
+  }
+
+  /// Why a row is ambiguous.
+  enum Reason: Equatable {
+    case heads, tooMany, tooFew, runTogether, wordsBetween
+  }
+
+  /// Leading blank cells of rows of the same make that hold a value in every column.
+  private var offsets: [Shape: Set<Int>] = [:]
+  private let usualGap: UInt8?
+
+  private struct Shape: Hashable {
+    var table: Int
+    var labelPosition: Int
+    var slotCount: Int
+  }
+
+  /// Learns from the rows that are full.
+  init(rows: [TableRow], layout: LayoutHabits) {
+    usualGap = layout.usualGap
+    for row in rows where row.columnCount == row.valueCount && row.textCount == 0 {
+      guard let first = row.slots.firstIndex(where: { !$0.isBlank }) else { continue }
+      offsets[shape(of: row), default: []].insert(first)
+    }
+  }
+
+  /// Where the values of a row go.
+  func place(_ row: TableRow) -> Outcome {
+    let filled = row.slots.filter { !$0.isBlank }
+    guard let count = row.columnCount else { return filled.isEmpty ? .labelOnly : .ambiguous(.heads) }
+    if row.textCount > 0 { return placeWords(row, count) }
+    if filled.isEmpty { return placeNothing(row, count) }
+    if filled.count == 1, let zeros = filled.first, Int(zeros.value.zeroRun) == count, count > 1 {
+      return .zeros(zeros)
+    }
+    if filled.contains(where: \.isAttached), count > 1 { return .ambiguous(.runTogether) }
+    if filled.count == count { return .placed(filled) }
+    if filled.count > count { return .ambiguous(.tooMany) }
+    return placeByBlanks(row, count) ?? placeByGaps(row, count) ?? .ambiguous(.tooFew)
+  }
+
+  private func shape(of row: TableRow) -> Shape {
+    let table =
+      switch row.kind {
+      case .disclosure: 2
+      case .request: 3
+      case .disputes, .extra: 4
+      }
+    return Shape(table: table, labelPosition: row.labelPosition, slotCount: row.slots.count)
+  }
+
+  private func placeNothing(_ row: TableRow, _ count: Int) -> Outcome {
+    if !row.slots.isEmpty { return .blank }
+    return row.nextLine < 0 ? .labelOnly : blankByGap(row, count) ? .blank : .labelOnly
+  }
+
+  /// Words fill a row, or stand in one of its cells where every cell is there.
+  private func placeWords(_ row: TableRow, _ count: Int) -> Outcome {
+    guard row.valueCount > 0 else { return .text }
+    let isWhole = row.slots.count == count && row.slots.first.map { !$0.isText } ?? false
+    return isWhole ? .placed(row.slots) : .ambiguous(.wordsBetween)
+  }
+
+  /// Uses the blank cells that the layout shows.
+  private func placeByBlanks(_ row: TableRow, _ count: Int) -> Outcome? {
+    let slots = row.slots
+    guard slots.count >= count, let first = slots.firstIndex(where: { !$0.isBlank }),
+      let last = slots.lastIndex(where: { !$0.isBlank })
+    else { return nil }
+    let lowest = max(0, last - count + 1)
+    let highest = min(first, slots.count - count)
+    guard lowest <= highest else { return nil }
+    guard let offset = offset(of: row, in: lowest...highest) else { return nil }
+    return .placed(Array(slots[offset..<(offset + count)]))
+  }
+
+  /// How many blank cells stand before the first column's: the only number that fits, or that of
+  /// full rows of the same make, or what the heads show.
+  private func offset(of row: TableRow, in fitting: ClosedRange<Int>) -> Int? {
+    if fitting.count == 1 { return fitting.lowerBound }
+    if let learnt = offsets[shape(of: row)], learnt.count == 1, let offset = learnt.first {
+      return fitting.contains(offset) ? offset : nil
+    }
+    let isCellALine = row.slots.first.map { $0.line != row.labelLine } ?? false
+    let offset = isCellALine ? 0 : row.offsetByHeads
+    return offset.flatMap { fitting.contains($0) ? $0 : nil }
+  }
+
+  // MARK: Blank cells that are but empty lines
+
+  /// Where each cell has a line and a blank one is but one more empty line: takes the empty lines
+  /// beyond the usual ones for blank cells if they make up exactly the columns that lack a value.
+  private func placeByGaps(_ row: TableRow, _ count: Int) -> Outcome? {
+    guard let usualGap, row.slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
+    else { return nil }
+    var placed: [Slot] = []
+    for slot in row.slots {
+      guard slot.emptyLines >= usualGap else { return nil }
+      placed += blanks(Int(slot.emptyLines - usualGap), before: slot)
+      placed.append(slot)
+    }
+    if let last = row.slots.last, row.nextLine >= 0, row.nextEmptyLines > usualGap {
+      placed += blanks(Int(row.nextEmptyLines - usualGap), before: last)
+    }
+    return placed.count == count ? .placed(placed) : nil
+  }
+
+  private func blankByGap(_ row: TableRow, _ count: Int) -> Bool {
+    guard let usualGap, row.nextEmptyLines >= usualGap else { return false }
+    return Int(row.nextEmptyLines - usualGap) == count
+  }
+
+  private func blanks(_ count: Int, before slot: Slot) -> [Slot] {
+    var blank = slot
+    blank.value = .blank
+    blank.end = blank.start
+    return Array(repeating: blank, count: count)
+  }
+}

@@ -1,0 +1,62 @@
+/// A row of a table as it was found: a label, and everything up to the next one.
+struct TableRow: Sendable {
+  /// What the label says.
+  enum Kind: Equatable, Sendable {
+    /// A row of table two with the columns its block has; nothing where they cannot be told.
+    case disclosure(DisclosureRow, columns: [DisclosureColumn]?)
+    /// A row of table three.
+    case request(RequestRow)
+    /// The row of table four, or of one of its parts; the forums named above it.
+    case disputes([Forum])
+    /// A row that no form has.
+    case extra
+  }
+
+  var kind: Kind
+  /// Where the label stands: bytes of the document's text.
+  var labelStart: UInt32
+  /// Where it ends.
+  var labelEnd: UInt32
+  /// Which cell of its line the label is, from 0.
+  var labelPosition: Int
+  /// The line of the label.
+  var labelLine: Int32
+  /// Where the first value stands by the heads: how many cells behind the label's; nothing where
+  /// the heads do not show it.
+  var offsetByHeads: Int?
+  /// The unit that the head of money names.
+  var headUnit = ValueUnit.none
+  /// What stands behind the label.
+  var slots: [Slot] = []
+  /// The line on which the next label or text begins, −1 at the end of the document.
+  var nextLine: Int32 = -1
+  /// How many empty lines stand before that.
+  var nextEmptyLines: UInt8 = 0
+  /// Whether the document ends with the row's last value, which may be cut off.
+  var endsText = false
+
+  /// How many columns the row has; nothing where that cannot be told.
+  var columnCount: Int? {
+    switch kind {
+    case .disclosure(_, let columns): columns?.count
+    case .request: Applicant.allCases.count
+    case .disputes(let forums):
+      forums.count == 1 && valueCount != 15 ? 5 : 15
+    case .extra: nil
+    }
+  }
+
+  /// How many values there are, blank cells and words left out.
+  var valueCount: Int { slots.count { !$0.isBlank && !$0.isText } }
+
+  /// How many cells hold words.
+  var textCount: Int { slots.count { $0.isText } }
+
+  /// Bytes of the document from the first cell that is not blank to the last; the label's where
+  /// all are.
+  var rawRange: (start: UInt32, end: UInt32) {
+    let filled = slots.filter { !$0.isBlank }
+    guard let first = filled.first, let last = filled.last else { return (labelStart, labelEnd) }
+    return (first.start, last.end)
+  }
+}

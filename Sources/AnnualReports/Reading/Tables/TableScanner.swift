@@ -1,0 +1,240 @@
+import Documents
+
+/// Walks a document's cells in reading order and collects the rows of its tables.
+///
+/// Labels drive it: a row is a label and everything up to the next one. Which column a value
+/// belongs to is decided later, when all rows are known (``RowPlacement``).
+struct TableScanner {
+  /// The part of the form that the walk is in.
+  enum Region { case none, disclosure, requests, disputes }
+
+  private(set) var rows: [TableRow] = []
+  private(set) var layout = LayoutHabits()
+
+  private let document: Document
+  private var lexicon: Lexicon
+  private var region = Region.none
+  private var row: TableRow?
+  private var heads = DisclosureHeads()
+  private var serviceHeads: DisclosureHeads?
+  private var areHeadsOpen = false
+  private var lastRequest: RequestRow?
+  private var forums: [Forum] = []
+  private var hasDisputeHeads = false
+  private var line: Int32 = 0
+  private var pendingCell: Cell?
+
+  /// Longer words are prose, not the label of a row.
+  private static let longestLabel = 420
+
+  private init(_ document: Document, _ lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+  }
+
+  /// Collects the rows of a document; the lexicon learns on the way.
+  static func scan(
+    _ document: Document, with lexicon: inout Lexicon
+  ) -> (rows: [TableRow], layout: LayoutHabits) {
+    var scanner = TableScanner(document, lexicon)
+    lexicon = Lexicon(empty: ())
+    document.text.withUnsafeBufferPointer { text in
+      for cell in document.cells { scanner.take(cell, of: text) }
+    }
+    scanner.finishRow(nextLine: -1, emptyLines: 0)
+    lexicon = scanner.lexicon
+    return (scanner.rows, scanner.layout)
+  }
+
+  // MARK: Cells
+
+  private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
+    if cell.beginsLine { line += 1 }
+    guard !cell.isBlank else {
+      pendingCell = nil
+      append(.blank, cell, cell.start, cell.end)
+      return
+    }
+    if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
+    pendingCell = nil
+    let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
+    var tokens: [Token] = []
+    lexicon.forEachToken(of: bytes) { tokens.append($0) }
+    tokens.forEach { take($0, cell) }
+    if tokens.last?.kind == .partial { pendingCell = cell }
+  }
+
+  /// Reads two cells as one where the first holds but the beginning of a label: 行政 and 许可.
+  private mutating func takeJoined(
+    _ first: Cell, _ second: Cell, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let range = Int(first.start)..<Int(second.end)
+    guard range.count <= Lexicon.longestKey else { return false }
+    var glyphs = Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
+    for index in glyphs.indices where glyphs[index].scalar == 0x7C { glyphs[index].scalar = 0x20 }
+    let tokens = CellReader.tokens(of: glyphs, byteCount: range.count)
+    guard case .label = tokens.first?.kind, tokens.allSatisfy({ $0.kind != .words }) else {
+      return false
+    }
+    var joined = second
+    joined.start = first.start
+    tokens.forEach { take($0, joined) }
+    pendingCell = tokens.last?.kind == .partial ? joined : nil
+    return true
+  }
+
+  private mutating func take(_ token: Token, _ cell: Cell) {
+    let start = cell.start + token.start
+    let end = cell.start + token.end
+    switch token.kind {
+    case .label(let label, let numbering, let unit):
+      if label.isHead { layout.note(cell) }
+      take(label, numbering, unit, cell, start, end)
+    case .value(let value):
+      append(value, cell, start, end, isAttached: token.isAttached)
+    case .words: takeWords(cell, start, end)
+    case .fragment, .partial: break
+    }
+  }
+
+  // MARK: Values and words
+
+  private mutating func append(
+    _ value: CellValue, _ cell: Cell, _ start: UInt32, _ end: UInt32, isAttached: Bool = false
+  ) {
+    if row == nil, region == .disputes, hasDisputeHeads {
+      open(.disputes(forums), cell, start, start)
+    }
+    row?.slots.append(
+      Slot(
+        value: value, start: start, end: end, line: line,
+        beginsLine: cell.beginsLine && cell.start == start,
+        beginsTabbedLine: cell.lead == .tabbedLine && cell.start == start,
+        emptyLines: cell.start == start ? cell.emptyLines : 0, isAttached: isAttached))
+    row?.endsText = Int(end) == document.text.count
+  }
+
+  private mutating func takeWords(_ cell: Cell, _ start: UInt32, _ end: UInt32) {
+    guard end - start <= Self.longestLabel, region == .disclosure || region == .requests else {
+      finishRow(nextLine: line, emptyLines: cell.emptyLines)
+      if region == .disputes { leaveDisputes() }
+      return
+    }
+    if let row, row.kind != .extra, row.valueCount == 0 {
+      append(.text, cell, start, end)
+    } else {
+      finishRow(nextLine: line, emptyLines: cell.emptyLines)
+      open(.extra, cell, start, end)
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func open(_ kind: TableRow.Kind, _ cell: Cell, _ start: UInt32, _ end: UInt32) {
+    row = TableRow(
+      kind: kind, labelStart: start, labelEnd: end, labelPosition: Int(cell.position),
+      labelLine: line)
+  }
+
+  private mutating func finishRow(nextLine: Int32, emptyLines: UInt8) {
+    guard var finished = row else { return }
+    row = nil
+    finished.nextLine = nextLine
+    finished.nextEmptyLines = emptyLines
+    if case .disputes = finished.kind {
+      // Blank cells above the heads of table four are no row.
+      guard finished.valueCount > 0 || nextLine < 0 || finished.slots.count >= 15 else { return }
+      forums = []
+      hasDisputeHeads = false
+    }
+    finished.dropForeignBlanks()
+    if finished.kind == .extra, finished.valueCount == 0 { return }
+    rows.append(finished)
+  }
+
+  private mutating func leaveDisputes() {
+    region = .none
+    forums = []
+    hasDisputeHeads = false
+  }
+}
+
+// MARK: - Labels
+
+extension TableScanner {
+  private mutating func take(
+    _ label: Label, _ numbering: Numbering, _ unit: ValueUnit, _ cell: Cell,
+    _ start: UInt32, _ end: UInt32
+  ) {
+    let label = inContext(label, numbering)
+    finishRow(nextLine: line, emptyLines: cell.emptyLines)
+    switch label {
+    case .article: enterDisclosure(clearsHeads: true)
+    case .contentHead:
+      enterDisclosure(clearsHeads: true)
+      heads.addContentHead(line: line, position: Int(cell.position))
+    case .column(let column):
+      enterDisclosure(clearsHeads: !areHeadsOpen)
+      areHeadsOpen = true
+      heads.add(column, unit: unit, line: line, position: Int(cell.position))
+    case .disclosure(let disclosure):
+      if region == .disclosure { openDisclosure(disclosure, cell, start, end) }
+    case .request(let request):
+      region = .requests
+      lastRequest = request
+      open(.request(request), cell, start, end)
+      row?.offsetByHeads = layout.offset(ofValuesBehind: Int(cell.position))
+    case .applicant(.natural): layout.noteFirstApplicant(cell)
+    case .forum(let forum):
+      enterDisputes()
+      if !forums.contains(forum) { forums.append(forum) }
+    case .suits, .result: enterDisputes()
+    case .applicant, .applicantsHead, .requestGroup: break
+    }
+  }
+
+  /// 其他 and 总计 head columns, and label rows where the rows before say so.
+  private func inContext(_ label: Label, _ numbering: Numbering) -> Label {
+    guard region == .requests, let lastRequest else { return label }
+    switch label {
+    case .applicant(.other):
+      if numbering.style == .group { return .request(.otherAll) }
+      let follows: [RequestRow] = [.feeUnpaid, .noCorrection]
+      return numbering.style == .item || follows.contains(lastRequest)
+        ? .request(.otherMisc) : label
+    case .applicant(.total):
+      let isNumbered = numbering.style == .group || numbering.number == 7
+      let follows: [RequestRow] = [.otherMisc, .feeUnpaid, .otherAll, .confirmReissue]
+      return isNumbered || follows.contains(lastRequest) ? .request(.outcomeTotal) : label
+    default: return label
+    }
+  }
+
+  private mutating func enterDisclosure(clearsHeads: Bool) {
+    region = .disclosure
+    guard clearsHeads else { return }
+    heads = DisclosureHeads()
+    areHeadsOpen = false
+  }
+
+  private mutating func enterDisputes() {
+    region = .disputes
+    hasDisputeHeads = true
+  }
+
+  /// Opens a row of table two. Where a block has lost its heads, those of the service rows before
+  /// it hold, for some sources drop every line that stood before.
+  private mutating func openDisclosure(
+    _ disclosure: DisclosureRow, _ cell: Cell, _ start: UInt32, _ end: UInt32
+  ) {
+    areHeadsOpen = false
+    var heads = heads
+    let isService = disclosure.block == .article5 || disclosure.block == .article6
+    if isService, heads.isEmpty, let serviceHeads { heads = serviceHeads }
+    let columns = heads.columns(of: disclosure)
+    if isService, columns != nil { serviceHeads = heads }
+    open(.disclosure(disclosure, columns: columns), cell, start, end)
+    row?.headUnit = heads.unit
+    row?.offsetByHeads = heads.offset
+  }
+}

@@ -1,0 +1,62 @@
+/// An edition of the report's form; a property of each block, for reports mix them.
+public enum Form: UInt8, CaseIterable, Comparable, Sendable {
+  /// 国办公开办函〔2019〕60号: made for 2019 and 2020.
+  case f2019
+  /// 国办公开办函〔2021〕30号: made for 2021 and later.
+  case f2021
+
+  /// The name in the files: `F2019`, `F2021`.
+  public var key: String { self == .f2019 ? "F2019" : "F2021" }
+
+  public static func < (one: Form, other: Form) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// The forms that the blocks of one report use.
+///
+/// Editions are told apart by the labels of each block alone, never by the year.
+public struct FormUse: Hashable, Sendable {
+  /// The blocks in which an edition shows: the five of table two, and table three's （六）.
+  public enum Block: Int, CaseIterable, Sendable {
+    /// 第二十条第（一）项, rules and normative documents.
+    case article1
+    /// 第二十条第（五）项, licensing.
+    case article5
+    /// 第二十条第（六）项, penalties and coercion.
+    case article6
+    /// 第二十条第（八）项, fees.
+    case article8
+    /// 第二十条第（九）项, procurement: in the form of 2019 only.
+    case article9
+    /// The rows of （六）其他处理 in table three.
+    case otherOutcomes
+  }
+
+  private var byBlock: [Form?] = Array(repeating: nil, count: Block.allCases.count)
+
+  /// No block seen.
+  public init() {}
+
+  /// The edition of a block, nothing where the block is not there or does not tell.
+  public subscript(block: Block) -> Form? {
+    get { byBlock[block.rawValue] }
+    set { byBlock[block.rawValue] = newValue }
+  }
+
+  /// The editions of table two's blocks, each once.
+  public var editions: Set<Form> {
+    Set(byBlock[...Block.article9.rawValue].compactMap { $0 })
+  }
+
+  /// The edition of most blocks of table two, the newer one where they tie.
+  ///
+  /// Where table two does not tell, that of table three; nothing where no block tells.
+  public var majority: Form? {
+    let told = byBlock[...Block.article9.rawValue].compactMap { $0 }
+    let older = told.count { $0 == .f2019 }
+    guard !told.isEmpty else { return self[.otherOutcomes] }
+    return older * 2 > told.count ? .f2019 : .f2021
+  }
+
+  /// Whether table two mixes editions.
+  public var isHybrid: Bool { editions.count > 1 }
+}

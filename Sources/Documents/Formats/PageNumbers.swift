@@ -1,0 +1,88 @@
+/// Tells the lines that are a page's number, which a PDF's text layer leaves inside tables.
+///
+/// `-3-`, `— 3 —` and `第3页 共6页` are told by their look. A bare number is one only where form
+/// feeds show the pages and every page has a number at the same edge that counts along with them:
+/// anything less could be a figure.
+struct PageNumbers {
+  private var bareNumberLines: Set<Int> = []
+
+  init(in text: [UInt8]) {
+    guard text.contains(.formFeed) else { return }
+    let pages = Self.pages(of: text)
+    for edge in [Self.firstLine, Self.lastLine] {
+      let lines = pages.map { edge(text, $0) }
+      bareNumberLines.formUnion(Self.linesThatCountPages(lines, in: text))
+    }
+  }
+
+  /// Whether a line is a page's number.
+  func contains(_ line: Line) -> Bool {
+    let range = line.trimmed
+    guard range.count <= 32 else { return false }
+    return bareNumberLines.contains(line.start) || Self.looksLikeOne(line.bytes, range)
+  }
+
+  /// `- 3 -` with any dashes, or `第 3 页` with or without `共 6 页`. Page 0 is none.
+  private static func looksLikeOne(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool
+  {
+    var shape = ""
+    var number = 0
+    for scalar in String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+      .unicodeScalars
+    {
+      switch scalar {
+      case "0"..."9":
+        if shape.last != "n" { shape.append("n") }
+        number = min(number * 10 + Int(scalar.value - 0x30), 100_000)
+      case "-", "—", "–", "－", "―": if shape.last != "-" { shape.append("-") }
+      case " ", "\u{A0}", "\u{3000}": continue
+      default: shape.unicodeScalars.append(scalar)
+      }
+    }
+    return number > 0 && ["-n-", "第n页", "第n页共n页", "第n页,共n页", "第n页/共n页"].contains(shape)
+  }
+
+  private static func pages(of text: [UInt8]) -> [Range<Int>] {
+    var pages: [Range<Int>] = []
+    var start = 0
+    for index in text.indices where text[index] == .formFeed {
+      pages.append(start..<index)
+      start = index + 1
+    }
+    if text[start...].contains(where: { $0 > 0x20 }) { pages.append(start..<text.count) }
+    return pages
+  }
+
+  private static func firstLine(_ text: [UInt8], _ page: Range<Int>) -> Range<Int> {
+    let start = page.first { text[$0] > 0x20 } ?? page.upperBound
+    return start..<(text[start..<page.upperBound].firstIndex(of: .lineFeed) ?? page.upperBound)
+  }
+
+  private static func lastLine(_ text: [UInt8], _ page: Range<Int>) -> Range<Int> {
+    let end = page.last { text[$0] > 0x20 }.map { $0 + 1 } ?? page.lowerBound
+    let before = text[page.lowerBound..<end].lastIndex(of: .lineFeed)
+    return (before.map { $0 + 1 } ?? page.lowerBound)..<end
+  }
+
+  /// The lines' starts, where all but at most the first are numbers that grow by one.
+  private static func linesThatCountPages(_ lines: [Range<Int>], in text: [UInt8]) -> Set<Int> {
+    let numbers = lines.map { line in
+      line.count <= 4 ? Int(String(decoding: text[line], as: UTF8.self)) : nil
+    }
+    guard numbers.count >= 3 else { return [] }
+    var counted: Set<Int> = []
+    for (index, number) in numbers.enumerated() {
+      guard let number else {
+        if index == 0 { continue }
+        return []
+      }
+      guard number > 0, number - index == (numbers[1] ?? 0) - 1 else { return [] }
+      counted.insert(startOfLine(lines[index].lowerBound, in: text))
+    }
+    return counted
+  }
+
+  private static func startOfLine(_ index: Int, in text: [UInt8]) -> Int {
+    (text[..<index].lastIndex { $0.isLineEnd }).map { $0 + 1 } ?? 0
+  }
+}

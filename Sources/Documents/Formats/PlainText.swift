@@ -1,0 +1,101 @@
+/// Lays plain text out as cells: tabs, vertical bars and lines part them.
+///
+/// Nothing is decided here about what the cells mean, with four exceptions that belong to paper
+/// and not to tables: empty lines, page numbers, form feeds, and the rules that Markdown draws
+/// under a table's head. A line is one of
+/// - bars: `a | b |`, `| a | b |`, `||`, or a lone `|`: k bars between two texts part them and
+///   leave k − 1 blank cells, whether or not the bars stand on one line;
+/// - tabs: every tab parts two cells, except that a line whose only tab is its first character is
+///   one cell (blank where nothing follows);
+/// - neither: the line is one cell.
+public struct PlainText {
+  private var document = Document()
+  private var emptyLines: UInt8 = 0
+  /// Whether a bar has closed the last cell, so that the next lone bar stands for a blank one.
+  private var isClosed = true
+
+  private init(_ text: [UInt8]) {
+    document.text = text
+    document.cells.reserveCapacity(text.count / 12)
+  }
+
+  /// Lays out a text in UTF-8; a byte order mark is dropped.
+  public static func document(_ text: [UInt8]) -> Document {
+    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+    var layout = PlainText(bytes)
+    let pageNumbers = PageNumbers(in: bytes)
+    bytes.withUnsafeBufferPointer { layout.lines(of: $0, without: pageNumbers) }
+    return layout.document
+  }
+
+  private mutating func lines(of bytes: UnsafeBufferPointer<UInt8>, without pages: PageNumbers) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var line = LineKind()
+      while end < bytes.count, !bytes[end].isLineEnd {
+        line.note(bytes, at: end)
+        end += 1
+      }
+      add(Line(bytes: bytes, start: start, end: end, kind: line), pages)
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ line: Line, _ pages: PageNumbers) {
+    let trimmed = line.trimmed
+    if trimmed.isEmpty && line.kind.tabs == 0 {
+      if !line.isNoLineOfItsOwn && emptyLines < .max { emptyLines += 1 }
+    } else if line.kind.bars > 0 {
+      if !line.isMarkdownRule { addBars(line) }
+    } else if line.kind.tabs > 0 {
+      addTabs(line)
+    } else if !pages.contains(line) {
+      append(trimmed, .line, position: 0)
+      isClosed = false
+    }
+  }
+
+  private mutating func addTabs(_ line: Line) {
+    isClosed = true
+    if line.kind.tabs == 1, line.bytes[line.start] == .tab {
+      append(line.trimmed, .tabbedLine, position: 0)
+      return
+    }
+    var position: UInt16 = 0
+    line.forEachPart(partedBy: { line.bytes[$0] == .tab ? 1 : 0 }) { range, _ in
+      append(range, position == 0 ? .line : .tab, position: position)
+      if position < .max { position += 1 }
+    }
+  }
+
+  private mutating func addBars(_ line: Line) {
+    var position: UInt16 = 0
+    var isFirst = true
+    let wasClosed = isClosed
+    let hasText = line.hasTextBesideBars
+    line.forEachPart(partedBy: { line.barLength(at: $0) }) { range, isLast in
+      defer { isFirst = false }
+      if isFirst && range.isEmpty {
+        // The bar that opens a row is its border; on a line of bars alone it closes the cell
+        // before, or, where that is closed already, stands for a blank one.
+        if !hasText && wasClosed { append(range, .line, position: 0) }
+        if !hasText { position = 1 }
+        return
+      }
+      if isLast && range.isEmpty { return }
+      append(range, position == 0 ? .line : .bar, position: position)
+      if position < .max { position += 1 }
+    }
+    isClosed = line.endsWithBar
+  }
+
+  private mutating func append(_ range: Range<Int>, _ lead: Cell.Lead, position: UInt16) {
+    let beginsLine = lead == .line || lead == .tabbedLine
+    document.cells.append(
+      Cell(
+        start: UInt32(range.lowerBound), end: UInt32(range.upperBound), lead: lead,
+        emptyLines: beginsLine ? emptyLines : 0, position: position))
+    if beginsLine { emptyLines = 0 }
+  }
+}

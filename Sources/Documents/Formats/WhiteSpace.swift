@@ -1,0 +1,36 @@
+/// White space around a cell's text: ASCII's, the no-break space, the ideographic space, the
+/// spaces of U+2000–U+200B, and the byte order mark that some editors leave inside a text.
+enum WhiteSpace {
+  /// How many bytes the white space at a place has; 0 where there is none.
+  static func length(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
+  ) -> Int {
+    let byte = bytes[index]
+    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
+    guard byte >= 0xC2 else { return 0 }
+    if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
+    guard index + 2 < end else { return 0 }
+    return isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+  }
+
+  /// How many bytes the white space that ends before a place has; 0 where there is none.
+  static func length(
+    _ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, after start: Int
+  ) -> Int {
+    let byte = bytes[end - 1]
+    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
+    guard byte & 0xC0 == 0x80 else { return 0 }
+    if end - 2 >= start, bytes[end - 2] == 0xC2 { return byte == 0xA0 ? 2 : 0 }
+    guard end - 3 >= start else { return 0 }
+    return isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
+  }
+
+  private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE2, 0x80): third >= 0x80 && third <= 0x8B || third == 0xAF
+    case (0xE3, 0x80): third == 0x80
+    case (0xEF, 0xBB): third == 0xBF
+    default: false
+    }
+  }
+}

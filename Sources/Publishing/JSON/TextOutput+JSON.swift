@@ -1,0 +1,43 @@
+extension TextOutput {
+  /// Appends a JSON string with its quotes.
+  mutating func append(quoted text: String) {
+    var text = text
+    text.withUTF8 { append(quoted: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Appends a JSON string with its quotes, given as UTF-8 bytes.
+  mutating func append(quoted text: UnsafeRawBufferPointer) {
+    append(byte: UInt8(ascii: "\""))
+    var isPlain = false
+    extend(by: text.count + 8) { room in
+      isPlain = SpecialBytes.json.copy(text, to: room)
+      return isPlain ? text.count : 0
+    }
+    if !isPlain {
+      for byte in text { append(escaped: byte) }
+    }
+    append(byte: UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append(literal: "\\\"")
+    case UInt8(ascii: "\\"): append(literal: "\\\\")
+    case 0x08: append(literal: "\\b")
+    case 0x09: append(literal: "\\t")
+    case 0x0A: append(literal: "\\n")
+    case 0x0C: append(literal: "\\f")
+    case 0x0D: append(literal: "\\r")
+    case ..<0x20, 0x7F: append(codePoint: byte)
+    default: append(byte: byte)
+    }
+  }
+
+  /// Appends `\u` and four hexadecimal digits.
+  private mutating func append(codePoint byte: UInt8) {
+    append(literal: "\\u00")
+    for digit in [byte >> 4, byte & 0xF] {
+      append(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}

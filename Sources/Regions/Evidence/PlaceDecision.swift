@@ -1,0 +1,139 @@
+/// The decision on a place: a reading that names it, and others that narrow or contradict it.
+struct PlaceDecision {
+  /// The reading that decides.
+  let base: PlaceReading
+  /// The other readings that name places, the weightiest first.
+  let others: [PlaceReading]
+  /// What the place's type has to be; nil if anything will do.
+  let hint: TypeHint?
+  /// The names and the gazetteer.
+  let names: PlaceNames
+  /// The year of the report; nil if unknown.
+  let year: Int?
+
+  private var gazetteer: Gazetteer { names.gazetteer }
+
+  /// The outcome.
+  func resolution() -> PlaceResolution {
+    if base.candidates.isEmpty, let zone = base.zone { return resolution(of: zone) }
+    if let reason = fault(of: base) {
+      let conflict = PlaceConflict(evidence: base.evidence, reason: reason, named: base.named)
+      return resolution(.ambiguous(base.candidates), nil, used: [], conflicts: [conflict])
+    }
+    let possible = possibleDivisions()
+    let (left, used) = narrow(possible)
+    guard left.count == 1, let division = left.first, allows(division) else {
+      let outcome: PlaceResolution.Outcome = left.isEmpty ? .none : .ambiguous(left)
+      return resolution(outcome, nil, used: [], conflicts: conflicts(with: left))
+    }
+    return resolution(
+      .division(division), certainty(of: division, isNarrowed: !used.isEmpty),
+      used: [base.evidence] + used, conflicts: conflicts(with: left))
+  }
+
+  private func resolution(of zone: Zone) -> PlaceResolution {
+    let hosts = zone.hosts.compactMap { gazetteer.division($0, in: year) }
+    let certainty: PlaceResolution.Certainty =
+      base.evidence.kind == .userSettled
+      ? .settled : base.evidence.kind <= .signature ? .named : .weak
+    return resolution(
+      .zone(zone), certainty, used: [base.evidence],
+      conflicts: hosts.isEmpty ? [] : conflicts(with: hosts))
+  }
+
+  private func resolution(
+    _ outcome: PlaceResolution.Outcome, _ certainty: PlaceResolution.Certainty?,
+    used: [PlaceEvidence], conflicts: [PlaceConflict]
+  ) -> PlaceResolution {
+    PlaceResolution(outcome: outcome, certainty: certainty, used: used, conflicts: conflicts)
+  }
+
+  private func fault(of reading: PlaceReading) -> PlaceConflict.Reason? {
+    switch reading.doubt {
+    case .outOfPeriod: .outOfPeriod
+    case .parentDoesNotFit: .parentDoesNotFit
+    case .ambiguous, nil: nil
+    }
+  }
+
+  /// The divisions the base leaves open: what it names, or what of it and below it follows the hint.
+  ///
+  /// A bureau of a prefecture stands in one of its districts or cities, so that an address alone
+  /// leaves both open.
+  private func possibleDivisions() -> [Division] {
+    if let hint {
+      let named = base.candidates + base.named.reversed()
+      let allowed = named.filter { hint.allows($0, in: gazetteer, year: year) }
+      if let first = allowed.first {
+        return base.candidates.count > 1
+          ? gazetteer.distinctPlaces(
+            base.candidates.filter { hint.allows($0, in: gazetteer, year: year) }, in: year)
+          : [first]
+      }
+      let below = base.candidates.flatMap {
+        gazetteer.children(of: $0.code, in: year ?? $0.firstYear)
+      }
+      .filter { hint.allows($0, in: gazetteer, year: year) }
+      return below.isEmpty ? base.candidates : below
+    }
+    guard base.evidence.kind == .contact, base.candidates.count == 1,
+      let seat = base.candidates.first,
+      seat.level == .county, seat.name.hasSuffix("区") || seat.name.hasSuffix("市"),
+      let parent = seat.parent.flatMap({ gazetteer.division($0, in: year) }),
+      parent.level == .prefecture || parent.name.hasSuffix("市")
+    else { return base.candidates }
+    return [parent, seat]
+  }
+
+  /// What the other readings leave of the divisions, and the evidence that took some away.
+  ///
+  /// Evidence that fits none of them narrows nothing. Issuer and signature, which name the authority
+  /// itself, keep the very division they name, if it is among them.
+  private func narrow(_ divisions: [Division]) -> ([Division], [PlaceEvidence]) {
+    var left = divisions
+    var used: [PlaceEvidence] = []
+    for reading in others where left.count > 1 {
+      var fitting = left.filter { fits($0, reading) }
+      if reading.evidence.kind <= .signature, reading.strength > .bare {
+        let same = fitting.filter { one in reading.candidates.contains { $0.code == one.code } }
+        if !same.isEmpty { fitting = same }
+      }
+      guard !fitting.isEmpty, fitting.count < left.count else { continue }
+      left = fitting
+      used.append(reading.evidence)
+    }
+    return (left, used)
+  }
+
+  /// Whether a reading names the division, or one above or below it.
+  private func fits(_ division: Division, _ reading: PlaceReading) -> Bool {
+    if let zone = reading.zone {
+      return gazetteer.isAbove(division.code, zone)
+        || zone.hosts.contains { gazetteer.isAncestor($0, of: division) }
+    }
+    return reading.candidates.contains { gazetteer.areRelated($0, division) }
+  }
+
+  private func conflicts(with divisions: [Division]) -> [PlaceConflict] {
+    others.filter { reading in !divisions.contains { fits($0, reading) } }.map { reading in
+      PlaceConflict(
+        evidence: reading.evidence, reason: fault(of: reading) ?? .otherPlace,
+        named: reading.named)
+    }
+  }
+
+  /// Whether the one division left follows the hint.
+  private func allows(_ division: Division) -> Bool {
+    hint?.allows(division, in: gazetteer, year: year) ?? true
+  }
+
+  private func certainty(of division: Division, isNarrowed: Bool) -> PlaceResolution.Certainty {
+    if base.evidence.kind == .userSettled { return .settled }
+    guard base.evidence.kind <= .signature else { return .weak }
+    if base.strength == .bare {
+      let isConfirmed = others.contains { $0.candidates.map(\.code) == [division.code] }
+      return isConfirmed || isNarrowed ? .inferred : .weak
+    }
+    return isNarrowed ? .inferred : .named
+  }
+}

@@ -1,0 +1,81 @@
+/// Turns chains of names into places.
+struct ChainReader {
+  /// The names and the gazetteer.
+  let names: PlaceNames
+  /// The text.
+  let text: ScannedText
+  /// The year of the report; nil if unknown.
+  let year: Int?
+
+  /// The place named at an offset, at the beginning of an authority's name; nil if none is.
+  func match(at offset: Int) -> PlaceMatch? {
+    let parser = parser(allowsBare: true, ignoresYear: false)
+    let chain = parser.chain(at: offset)
+    if let chain, chain.isTyped {
+      return misfit(after: chain, of: parser) ?? withUnlistedZone(place(chain, of: parser))
+    }
+    let lenient = self.parser(allowsBare: false, ignoresYear: true)
+    if let outdated = lenient.chain(at: offset), outdated.end > chain?.end ?? 0 {
+      return place(outdated, of: lenient, doubt: .outOfPeriod)
+    }
+    return chain.map { withUnlistedZone(place($0, of: parser)) }
+  }
+
+  /// The division named with its type at an offset amid a text; nil if none is.
+  func occurrence(at offset: Int) -> PlaceMatch? {
+    let parser = parser(allowsBare: false, ignoresYear: false)
+    guard let chain = parser.chain(at: offset) else { return nil }
+    if chain.links.count == 1, let link = chain.links.first,
+      !NameGuards(text: text).allowAmid(link.range)
+    {
+      return nil
+    }
+    let match = place(chain, of: parser)
+    return match.zone == nil ? match : nil
+  }
+
+  private func parser(allowsBare: Bool, ignoresYear: Bool) -> ChainParser {
+    ChainParser(
+      names: names, text: text, year: year, allowsBare: allowsBare, ignoresYear: ignoresYear)
+  }
+
+  /// A further full name directly after a chain that does not hold it; nil if there is none.
+  private func misfit(after chain: NameChain, of parser: ChainParser) -> PlaceMatch? {
+    let next = text.skippingSpaces(from: chain.end)
+    let lenient = self.parser(allowsBare: false, ignoresYear: true)
+    guard let further = lenient.chain(at: next), further.end - next >= 3 * ScannedText.width
+    else { return nil }
+    let (above, below) = (place(chain, of: parser), place(further, of: lenient))
+    guard below.zone == nil, !below.candidates.isEmpty else { return nil }
+    let inPeriod = below.candidates.filter { $0.mayReport(for: year) }
+    let doubt: PlaceMatch.Doubt = inPeriod.isEmpty ? .outOfPeriod : .parentDoesNotFit
+    return PlaceMatch(
+      parents: above.divisions + below.parents,
+      candidates: inPeriod.isEmpty ? below.candidates : inPeriod, zone: nil, doubt: doubt,
+      range: above.range.lowerBound..<below.range.upperBound, strength: below.strength)
+  }
+
+  /// The place a chain names.
+  private func place(
+    _ chain: NameChain, of parser: ChainParser, doubt: PlaceMatch.Doubt? = nil
+  ) -> PlaceMatch {
+    let resolved = ResolvedChain(chain, of: parser, year: year)
+    let isAmbiguous = resolved.zone == nil && resolved.candidates.count != 1
+    let start = chain.links.first?.range.lowerBound ?? 0
+    return PlaceMatch(
+      parents: resolved.parents, candidates: resolved.candidates, zone: resolved.zone,
+      doubt: doubt ?? (isAmbiguous ? .ambiguous : nil), range: start..<chain.end,
+      strength: resolved.strength)
+  }
+
+  /// The place, or the zone directly behind it that no table lists: 额敏县 and 高新区.
+  private func withUnlistedZone(_ place: PlaceMatch) -> PlaceMatch {
+    guard let host = place.division, place.strength != .bare,
+      let range = ZoneWords.zone(in: text, after: place.range.upperBound)
+    else { return place }
+    return PlaceMatch(
+      parents: place.divisions, candidates: [],
+      zone: .unlisted(text.string(range), host: host.code), doubt: nil,
+      range: place.range.lowerBound..<range.upperBound, strength: .full)
+  }
+}

@@ -1,0 +1,84 @@
+/// Tells names of divisions from what only looks like them, by the letters around.
+struct NameGuards {
+  /// The text.
+  let text: ScannedText
+
+  /// Whether a name with its type, ending at `end`, is that of a division.
+  ///
+  /// A town, street or road may be named after one (城区街道), and 市 and 区 may begin another word
+  /// (市场, 区域).
+  func allowFull(endingAt end: Int) -> Bool {
+    if text.holds(anyOf: Self.placesOfTheirOwn, at: end),
+      !text.holds(anyOf: Self.commonAfterFull, at: end)
+    {
+      return false
+    }
+    let last = end - ScannedText.width
+    if text.holds("市", at: last) { return !text.holds("场", at: end) }
+    if text.holds("区", at: last) { return !text.holds(anyOf: ["域", "间", "块"], at: end) }
+    return !(text.holds("旗", at: last) && text.holds(anyOf: ["舰", "帜"], at: end))
+  }
+
+  /// Whether a name without its type, ending at `end`, can be that of a division.
+  ///
+  /// What follows has to name an organ before it names a town or a village: 东丽教育局, but neither
+  /// 新华街道办事处 nor 长寿湖镇人民政府. After a parent (`isChained`: 天津东丽) it has only to be no
+  /// place of its own. A name followed by another type (洪泽 in 洪泽县) is another name.
+  func allowBare(endingAt end: Int, isChained: Bool) -> Bool {
+    if text.holds(anyOf: Self.placesOfTheirOwn, at: end) { return false }
+    if text.holds(anyOf: Self.types, at: end) { return false }
+    if text.holds("市", at: end), !text.holds(anyOf: ["市场", "市政", "市容"], at: end) {
+      return false
+    }
+    return isChained || namesOrgan(from: end)
+  }
+
+  /// Whether a name found amid a text, on its own and with its type, is that of a division.
+  ///
+  /// Words of common speech (城区, 新城区, 省市和县) and ends of other words (佛山城区) are not, unless
+  /// a parent stands before.
+  func allowAmid(_ range: Range<Int>) -> Bool {
+    let isAfterLetter = text.isHan(at: range.lowerBound - ScannedText.width)
+    let last = range.upperBound - ScannedText.width
+    let length = range.count / ScannedText.width
+    if length == 2 {
+      return !isAfterLetter && !text.holds("区", at: last)
+        && !text.holds("和", at: range.lowerBound)
+        && !text.holds(anyOf: ["级", "委", "直", "域", "内", "城"], at: range.upperBound)
+    }
+    if text.holds(anyOf: ["城区", "市区"], at: last - ScannedText.width) {
+      return !isAfterLetter && text.holds("人民政府", at: range.upperBound)
+    }
+    return !(isAfterLetter && text.holds("市", at: range.lowerBound))
+  }
+
+  /// Whether the letters from an offset on name an organ before a town, a village or their end.
+  private func namesOrgan(from start: Int) -> Bool {
+    var offset = start
+    while text.isHan(at: offset), offset - start < 30 * ScannedText.width {
+      if text.holds(anyOf: Self.organs, at: offset) { return true }
+      if text.holds(anyOf: Self.townsAndVillages, at: offset), !isPartOfOrganName(at: offset) {
+        return false
+      }
+      offset += ScannedText.width
+    }
+    return false
+  }
+
+  /// Whether 乡, 村 or 路 belongs to words such as 城乡, 农村, 公路.
+  private func isPartOfOrganName(at offset: Int) -> Bool {
+    text.holds(anyOf: ["乡村", "乡建"], at: offset)
+      || text.holds(
+        anyOf: ["城乡", "农村", "乡村", "公路", "铁路", "道路"], at: offset - ScannedText.width)
+  }
+
+  private static let placesOfTheirOwn: [StaticString] = [
+    "镇", "乡", "街", "村", "路", "社区", "大道", "苏木", "巷", "东路", "西路", "南路", "北路", "中路",
+  ]
+  private static let commonAfterFull: [StaticString] = [
+    "镇街", "镇村", "镇乡", "乡镇", "乡村", "村镇", "村级", "村务", "路灯", "路政", "路网", "路长", "社区矫正",
+  ]
+  private static let types: [StaticString] = ["县", "区", "州", "旗", "盟", "省", "自治", "地区"]
+  private static let organs: [StaticString] = ["局", "委", "政府", "厅", "办公室", "法院", "检察院"]
+  private static let townsAndVillages: [StaticString] = ["镇", "乡", "街", "村", "路", "社区", "苏木"]
+}

@@ -1,0 +1,67 @@
+/// Finds names of places in free text: at the beginning of an authority's name, or anywhere.
+///
+/// Texts are UTF-8 in simplified script. A name counts with its type (淮安市, 互助县); a short name alone
+/// (东丽教育局) counts little, and only at the beginning of what names an organ. The longest reading
+/// is taken. A name without type that several divisions share, and a full name that several share,
+/// come back with all candidates.
+public struct PlaceNames: Sendable {
+  /// The names of the compiled-in gazetteer.
+  public static let standard = PlaceNames(of: .standard)
+
+  /// Where the places come from.
+  public let gazetteer: Gazetteer
+  /// All names.
+  let trie: NameTrie
+
+  /// The names of a gazetteer; takes some milliseconds.
+  public init(of gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    trie = NameForms.trie(of: gazetteer)
+  }
+
+  /// The place a text names at an offset, spaces skipped; nil if it names none there.
+  ///
+  /// 区统计局 and 县教育局 name none, 湖南镇 and 北京街道 neither. With `year` nil any name that stood
+  /// since 2008 counts.
+  public func match(in text: Span<UInt8>, at offset: Int = 0, year: Int?) -> PlaceMatch? {
+    text.withUnsafeBufferPointer { match(in: ScannedText(bytes: $0), at: offset, year: year) }
+  }
+
+  /// The place a text names at its beginning; nil if it names none there.
+  public func match(in text: String, year: Int?) -> PlaceMatch? {
+    match(in: Array(text.utf8).span, year: year)
+  }
+
+  /// All divisions named with their type anywhere in a text, in order; zones are left out.
+  ///
+  /// For preambles and addresses. Words that only look like names, as 城区 or 市场, are passed over.
+  public func occurrences(in text: Span<UInt8>, year: Int?) -> [PlaceMatch] {
+    text.withUnsafeBufferPointer { occurrences(in: ScannedText(bytes: $0), year: year) }
+  }
+
+  /// All divisions named with their type anywhere in a text.
+  public func occurrences(in text: String, year: Int?) -> [PlaceMatch] {
+    occurrences(in: Array(text.utf8).span, year: year)
+  }
+
+  private func match(in text: ScannedText, at offset: Int, year: Int?) -> PlaceMatch? {
+    let start = text.skippingSpaces(from: max(0, offset))
+    return ChainReader(names: self, text: text, year: year).match(at: start)
+  }
+
+  private func occurrences(in text: ScannedText, year: Int?) -> [PlaceMatch] {
+    let reader = ChainReader(names: self, text: text, year: year)
+    var found: [PlaceMatch] = []
+    var offset = 0
+    while offset < text.bytes.count {
+      let letter = text.letter(at: offset)
+      if letter != 0, trie.begins(with: letter), let match = reader.occurrence(at: offset) {
+        found.append(match)
+        offset = match.range.upperBound
+      } else {
+        offset += letter == 0 ? 1 : ScannedText.width
+      }
+    }
+    return found
+  }
+}

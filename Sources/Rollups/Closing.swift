@@ -1,0 +1,138 @@
+internal import AnnualReports
+internal import Regions
+
+/// The last step of a roll-up: from collected figures to everything that comes out.
+struct Closing {
+  private let settings: RollupSettings
+  private var census: Census
+  private let expected: ExpectedCounts
+  private let reported: ReportedTotals
+  private var totals: [RegionTotals] = []
+  private var comparisons: [RegionComparison] = []
+  private var reconciliations: [Reconciliation] = []
+
+  init(_ rollup: Rollup, gazetteer: Gazetteer) {
+    settings = rollup.settings
+    var census = Census(of: rollup, gazetteer: gazetteer)
+    expected = ExpectedCounts(&census)
+    // Sums of some domains cannot be set beside the report of a whole region.
+    reported = settings.domains == nil ? ReportedTotals(census) : .none
+    self.census = census
+  }
+
+  /// Computes everything, in the order of the files.
+  mutating func result() -> RollupResult {
+    for level in settings.levels.sorted() { add(level) }
+    let (prefectures, movements) = prefectureTotals()
+    let bothBases = Set(
+      prefectures.filter { $0.basis == .summed }.map { RegionYear($0.region.division, $0.year) }
+    ).intersection(
+      reported.entries.filter { $0.level == .prefecture }.map {
+        RegionYear(census.atlas.keys[Int($0.region)].code, census.years[$0.year])
+      })
+    let coverage = CoverageList(census, years: settings.years).rows(&census)
+    return RollupResult(
+      indicators: settings.indicators, mainIndicators: RollupSettings.mainIndicators,
+      years: census.years, prefecturesOnBothBases: bothBases, dispositions: dispositions(),
+      totals: totals.sorted(by: RegionTotals.precedes),
+      prefectures: prefectures.sorted(by: RegionTotals.precedes),
+      comparisons: comparisons.sorted(by: RegionComparison.precedes),
+      prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
+      reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
+      findings: findings())
+  }
+
+  /// Adds a level's totals, comparisons and reconciliations.
+  private mutating func add(_ level: RegionLevel) {
+    let sums = sums(level, byDomain: false, settings.indicators)
+    totals += sums.totals
+    var comparing = Comparing(census, indicators: settings.indicators)
+    comparisons += comparing.comparisons(of: sums, census)
+    for entry in reported.entries where entry.level == level {
+      let own = reported.totals(of: entry, &census, indicators: settings.indicators)
+      totals.append(own)
+      if let row = comparing.comparison(of: entry, in: reported, &census) {
+        comparisons.append(row)
+      }
+      if let place = sums.place(region: entry.region, year: entry.year, domain: nil) {
+        reconciliations += Reconciliation.rows(
+          reported: own, summed: sums.totals[place], indicators: settings.indicators)
+      }
+    }
+    guard settings.splitsByDomain else { return }
+    let parts = self.sums(level, byDomain: true, settings.indicators)
+    totals += parts.totals
+    comparisons += comparing.comparisons(of: parts, census)
+  }
+
+  private mutating func sums(
+    _ level: RegionLevel, byDomain: Bool, _ indicators: [Indicator]
+  ) -> LevelTotals {
+    LevelTotals(
+      &census, level: level, byDomain: byDomain, indicators: indicators, expected: expected)
+  }
+
+  /// The main figures of every prefecture, and how they moved, on one basis: the sums, or what the
+  /// prefecture reports where no authority of it does.
+  private mutating func prefectureTotals() -> ([RegionTotals], [RegionComparison]) {
+    let isThere =
+      settings.levels.contains(.prefecture)
+      && settings.indicators == RollupSettings.mainIndicators
+    guard !isThere else { return onOneBasis(totals, comparisons) }
+    let sums = sums(.prefecture, byDomain: false, RollupSettings.mainIndicators)
+    var comparing = Comparing(census, indicators: RollupSettings.mainIndicators)
+    var (all, moves) = (sums.totals, comparing.comparisons(of: sums, census))
+    for entry in reported.entries where entry.level == .prefecture {
+      all.append(
+        reported.totals(of: entry, &census, indicators: RollupSettings.mainIndicators))
+      if let row = comparing.comparison(of: entry, in: reported, &census) { moves.append(row) }
+    }
+    return onOneBasis(all, moves)
+  }
+
+  private func onOneBasis(
+    _ totals: [RegionTotals], _ moves: [RegionComparison]
+  ) -> ([RegionTotals], [RegionComparison]) {
+    let here = totals.filter { $0.region.level == .prefecture && $0.domain == nil }
+    let summed = Set(
+      here.filter { $0.basis == .summed }.map { RegionYear($0.region.division, $0.year) })
+    func isChosen(_ region: Region, _ year: Int, _ basis: Basis) -> Bool {
+      basis == .summed || !summed.contains(RegionYear(region.division, year))
+    }
+    let movesHere = moves.filter { $0.region.level == .prefecture && $0.domain == nil }
+    return (
+      here.filter { isChosen($0.region, $0.year, $0.basis) },
+      movesHere.filter { isChosen($0.region, $0.year, $0.basis) }
+    )
+  }
+
+  private func dispositions() -> [ReportDisposition] {
+    census.records.indices.sorted {
+      let (one, other) = (census.records[$0], census.records[$1])
+      return one.index == other.index ? one.precedes(other) : one.index < other.index
+    }.map {
+      ReportDisposition(
+        index: census.records[$0].index, source: census.records[$0].source,
+        disposition: census.dispositions[$0])
+    }
+  }
+
+  private mutating func findings() -> [LocatedFinding] {
+    for leaf in census.leaves {
+      for finding in UnitRule.findings(in: census.store, row: Int(leaf.record)) {
+        census.report(finding, at: leaf.record)
+      }
+    }
+    let containment = ContainmentRule(reported, store: census.store)
+    for (finding, record) in containment.findings(census) { census.report(finding, at: record) }
+    let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }
+    return (census.findings + ranges).sorted(by: LocatedFinding.precedes)
+  }
+
+  private func precedes(_ one: Reconciliation, _ other: Reconciliation) -> Bool {
+    if one.region.division != other.region.division || one.region.level != other.region.level {
+      return Region.precedes(one.region, other.region)
+    }
+    return (one.year, one.indicator) < (other.year, other.indicator)
+  }
+}

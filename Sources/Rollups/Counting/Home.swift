@@ -1,0 +1,30 @@
+internal import AnnualReports
+
+/// Where an authority is to be looked for in a year.
+struct Home {
+  let placing: Placing
+  let domain: Domain
+  /// The authority's full name, as a number of a `NameTable`.
+  let name: Int32
+}
+
+extension Census {
+  /// Where an authority is in a year: where its counted report puts it, else where it was last seen,
+  /// under the code that its division had in the year.
+  ///
+  /// nil if the division did not stand then, nor a single forerunner or follower of it.
+  mutating func home(of authority: Int32, in year: Int) -> Home? {
+    if let position = position(of: year), let number = record(of: authority, year: position),
+      let placing = placings[Int(number)]
+    {
+      let record = records[Int(number)]
+      return Home(placing: placing, domain: record.domain, name: record.name)
+    }
+    guard let sighting = register.sighting(of: authority, in: year) else { return nil }
+    let then =
+      sighting.year == year
+      ? sighting.division : atlas.territory.counterpart(of: sighting.division, in: year)
+    guard let code = then?.code, let placing = atlas.placing(of: code, in: year) else { return nil }
+    return Home(placing: placing, domain: sighting.domain, name: sighting.name)
+  }
+}

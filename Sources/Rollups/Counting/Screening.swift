@@ -1,0 +1,32 @@
+internal import AnnualReports
+
+/// Judges a report by itself, before it is compared with others.
+struct Screening {
+  let years: Set<Int>?
+  let domains: Set<Domain>?
+
+  /// Why a report cannot be counted; `counted` and `regionTotal` where only a duplicate may stop it.
+  ///
+  /// Of several reasons the first of the list below holds.
+  func disposition(of record: ReportRecord, placing: Placing?) -> Disposition {
+    guard let year = record.year else { return .noYear }
+    if let years, !years.contains(year) { return .outsideYears }
+    if let domains, !domains.contains(record.domain) { return .outsideDomains }
+    if !record.hasTables { return .noTables }
+    guard record.division != nil else { return record.hasCandidates ? .ambiguousPlace : .noPlace }
+    guard placing != nil else { return .unknownDivision }
+    switch record.scope {
+    case .organ, .governmentOffice: return .counted
+    case .regionTotal: return .regionTotal
+    case .systemTotal: return .systemTotal
+    case .unknown: return .unknownScope
+    }
+  }
+
+  /// Whether a report proves that its authority is there and has to report: it may be of a year
+  /// that was not asked for, and it may hold no tables.
+  func isEvidence(_ record: ReportRecord) -> Bool {
+    (record.scope.isLeaf || record.scope == .regionTotal)
+      && domains?.contains(record.domain) != false
+  }
+}

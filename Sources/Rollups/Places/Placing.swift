@@ -1,0 +1,28 @@
+internal import Regions
+
+/// The regions to whose sums an authority of a division belongs, as numbers of an `Atlas`.
+struct Placing {
+  /// The division in the year, which says what the code meant then.
+  let division: Division
+  /// The code under which the division goes now, the same for all its names.
+  let root: DivisionCode
+  /// The county; -1 for an authority of a prefecture or a province.
+  let county: Int32
+  /// The prefecture; -1 for an authority of a province or of a county run by one.
+  let prefecture: Int32
+  /// The province.
+  let province: Int32
+
+  /// The number of the region on a level, -1 where there is none.
+  subscript(level: RegionLevel) -> Int32 {
+    switch level {
+    case .country: Atlas.country
+    case .province: province
+    case .prefecture: prefecture
+    case .county: county
+    }
+  }
+
+  /// The smallest of the regions: the division's own.
+  var own: Int32 { county >= 0 ? county : prefecture >= 0 ? prefecture : province }
+}
