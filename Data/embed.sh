@@ -18,6 +18,7 @@ aliases.csv           Regions/Generated  AliasesTable
 functional_areas.csv  Regions/Generated  FunctionalAreasTable
 area_codes.csv        Regions/Generated  AreaCodesTable
 glyphs.csv            Documents/Generated  GlyphData
+domains.csv           AnnualReports/Generated  DomainData
 TABLES
 }
 

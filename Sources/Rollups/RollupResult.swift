@@ -14,7 +14,9 @@ public struct RollupResult: Sendable {
   /// The totals of every region, domain and year with a report, on each basis there is.
   public let totals: [RegionTotals]
   /// The main figures of each prefecture and year, once: summed, or else as the prefecture reports
-  /// them. Municipalities are among them.
+  /// them.
+  ///
+  /// Municipalities are among them.
   public let prefectures: [RegionTotals]
   /// How the totals moved; a region without a report in the later year has none.
   public let comparisons: [RegionComparison]

@@ -2,13 +2,16 @@ public import Documents
 
 /// Reads reports, one after the other; one for each thread.
 ///
-/// What it gives depends on the document and its path alone: it only remembers how it read the
-/// spellings that fill all reports.
+/// What it gives depends on the document, its path and the settings alone: it only remembers how
+/// it read the spellings that fill all reports.
 public struct ReportReader {
   private var lexicon = Lexicon()
+  private let settings: ReadingSettings
 
   /// A reader that has read nothing yet.
-  public init() {}
+  public init(settings: ReadingSettings = ReadingSettings()) {
+    self.settings = settings
+  }
 
   /// Reads a document.
   ///
@@ -19,7 +22,12 @@ public struct ReportReader {
     report.figures = tables.figures
     report.forms = tables.forms
     report.extraRows = tables.extraRows
-    report.findings = tables.findings
+    let identity = IdentityReader.read(
+      document, tablesAt: tables.extent, source: source, settings: settings)
+    report.authority = identity.authority
+    report.place = identity.place
+    report.year = identity.year
+    report.findings = identity.findings + tables.findings
     return report
   }
 }

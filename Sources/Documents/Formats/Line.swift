@@ -31,6 +31,9 @@ struct Line {
     return start > 0 && bytes[start - 1] == .carriageReturn && bytes[end] == .lineFeed
   }
 
+  /// Whether it begins with a bar.
+  var beginsWithBar: Bool { trimmed.first.map { barLength(at: $0) > 0 } ?? false }
+
   /// Whether it ends with a bar.
   var endsWithBar: Bool {
     guard let last = trimmed.last else { return false }

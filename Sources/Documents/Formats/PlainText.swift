@@ -13,6 +13,8 @@ public struct PlainText {
   private var emptyLines: UInt8 = 0
   /// Whether a bar has closed the last cell, so that the next lone bar stands for a blank one.
   private var isClosed = true
+  /// Whether the last line of cells and bars began with a bar, as every row of such a table does.
+  private var rowsBeginWithBar = true
 
   private init(_ text: [UInt8]) {
     document.text = text
@@ -77,10 +79,11 @@ public struct PlainText {
     line.forEachPart(partedBy: { line.barLength(at: $0) }) { range, isLast in
       defer { isFirst = false }
       if isFirst && range.isEmpty {
-        // The bar that opens a row is its border; on a line of bars alone it closes the cell
-        // before, or, where that is closed already, stands for a blank one.
-        if !hasText && wasClosed { append(range, .line, position: 0) }
-        if !hasText { position = 1 }
+        // A bar that opens a line closes the cell before. Where that is closed already, it is the
+        // border of a row in a table whose rows all have one, and else parts off a blank cell.
+        guard !hasText || !rowsBeginWithBar else { return }
+        if wasClosed { append(range, .line, position: 0) }
+        position = 1
         return
       }
       if isLast && range.isEmpty { return }
@@ -88,6 +91,7 @@ public struct PlainText {
       if position < .max { position += 1 }
     }
     isClosed = line.endsWithBar
+    if hasText { rowsBeginWithBar = line.beginsWithBar }
   }
 
   private mutating func append(_ range: Range<Int>, _ lead: Cell.Lead, position: UInt16) {

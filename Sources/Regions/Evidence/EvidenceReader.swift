@@ -4,6 +4,8 @@ struct EvidenceReader {
   let names: PlaceNames
   /// The year of the report; nil if unknown.
   let year: Int?
+  /// What the authority calls itself without its place; nil if it names its place, or nothing.
+  let ownName: OwnName?
 
   /// What a piece of evidence says; a reading that tells nothing if it names no place.
   func reading(of evidence: PlaceEvidence) -> PlaceReading {
@@ -40,12 +42,15 @@ struct EvidenceReader {
     return reading.candidates.count == 1 ? reading : PlaceReading(evidence: evidence)
   }
 
-  /// The places named amid a text, but not those in titles of documents (《》).
+  /// The places named amid a text: those before the authority's own name, if there are any, else
+  /// all but those in titles of documents (《》).
   private func mentions(_ evidence: PlaceEvidence) -> PlaceReading {
     let bytes = Array(evidence.text.utf8)
     let found = names.occurrences(in: bytes.span, year: year)
     let kept = bytes.withUnsafeBufferPointer { buffer in
       let text = ScannedText(bytes: buffer)
+      let own = found.filter { ownName?.stands(in: text, at: $0.range.upperBound) == true }
+      if !own.isEmpty { return own }
       let titles = text.documentTitles()
       return found.filter { match in
         !titles.contains { $0.contains(match.range.lowerBound) } && decides(match, in: text)

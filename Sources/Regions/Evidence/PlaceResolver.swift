@@ -14,10 +14,10 @@ public struct PlaceResolver: Sendable {
   /// Evidence may come in any order; of one kind the first counts most. Without evidence the outcome
   /// is `none`.
   public func resolve(_ evidence: [PlaceEvidence], year: Int?) -> PlaceResolution {
-    let reader = EvidenceReader(names: names, year: year)
     let ordered = evidence.enumerated()
       .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
       .map(\.element)
+    let reader = EvidenceReader(names: names, year: year, ownName: OwnName(ordered))
     let readings = ordered.map { reader.reading(of: $0) }
     guard let base = Self.base(of: readings) else { return nothing(from: readings) }
     let others = readings.filter {

@@ -36,7 +36,7 @@ public struct DivisionChange: Hashable, Sendable {
   public let date: String
   /// The kinds of change, at least one.
   public let kinds: [Kind]
-  /// The divisions before; for `new`, those whose land was taken.
+  /// The divisions before; for `new`, those whose land was taken, empty where none is recorded.
   public let old: [Side]
   /// The divisions after; empty where one was dissolved.
   public let new: [Side]

@@ -1,27 +1,38 @@
 internal import AnnualReports
 
 /// The figures of all reports in two shared arrays: a byte for each, and the numbers that are not 0.
+///
+/// The bytes are packed cells, eight to a word, the first column lowest; a row's last word is
+/// filled up with cells that are 0. So whatever is 0 can be passed over a word at a time.
 struct FigureStore: Sendable {
   /// The indicators of a row, in the form's order.
   let columns: [Indicator]
+  /// How many words a row has.
+  let wordCount: Int
   /// The packed cells, row after row.
-  private(set) var cells: [UInt8] = []
+  private(set) var words: [UInt64] = []
   /// The numbers that cells ask for, in millionths, row after row.
   private(set) var numbers: [Int64] = []
   /// Where the numbers of a row begin.
   private(set) var starts: [Int] = []
+  /// The rows with an amount of which the unit is not known.
+  private(set) var unknownUnitRows: Set<Int> = []
 
   init(columns: [Indicator]) {
     self.columns = columns
+    wordCount = (columns.count + 7) / 8
   }
 
   /// Adds the row of a report.
   mutating func append(_ figures: FigureTable) {
+    let first = words.count
     starts.append(numbers.count)
-    for indicator in columns {
-      let figure = figures[indicator]
+    words.append(contentsOf: repeatElement(0, count: wordCount))
+    for column in columns.indices {
+      let figure = figures[columns[column]]
       let cell = PackedCell.pack(figure)
-      cells.append(cell)
+      words[first + column / 8] |= UInt64(cell) << UInt64(column % 8 * 8)
+      if cell == PackedCell.unknownUnit { unknownUnitRows.insert(starts.count - 1) }
       if PackedCell.hasNumber(cell), let quantity = figure.quantity {
         numbers.append(quantity.millionths)
       }
@@ -30,28 +41,26 @@ struct FigureStore: Sendable {
 
   /// Adds the rows of another store with the same columns.
   mutating func append(_ other: FigureStore) {
-    let offset = numbers.count
+    let (offset, rowCount) = (numbers.count, starts.count)
     starts += other.starts.map { $0 + offset }
-    cells += other.cells
+    words += other.words
     numbers += other.numbers
-  }
-
-  /// The cell of a column with its number; the number is 0 where there is none.
-  func figure(_ row: Int, _ column: Int) -> (cell: UInt8, number: Int64) {
-    let first = row * columns.count
-    let cell = cells[first + column]
-    guard PackedCell.hasNumber(cell) else { return (cell, 0) }
-    let before = cells[first..<first + column].count { PackedCell.hasNumber($0) }
-    return (cell, numbers[starts[row] + before])
+    unknownUnitRows.formUnion(other.unknownUnitRows.map { $0 + rowCount })
   }
 
   /// The position of an indicator in a row; nil if rows do not have it.
   func column(of indicator: Indicator) -> Int? { columns.firstIndex(of: indicator) }
 
-  /// The cells of a row, unpacked; for the few rows that are looked at one by one.
+  /// The words of a row.
+  func cells(_ row: Int) -> Range<Int> { row * wordCount..<(row + 1) * wordCount }
+
+  /// The cells of a row with their numbers, 0 where there is none; for the few rows that are looked
+  /// at one by one.
   func row(_ row: Int) -> [(cell: UInt8, number: Int64)] {
     var next = starts[row]
-    return cells[row * columns.count..<(row + 1) * columns.count].map { cell in
+    return columns.indices.map { column in
+      let word = words[row * wordCount + column / 8]
+      let cell = UInt8(truncatingIfNeeded: word >> UInt64(column % 8 * 8))
       guard PackedCell.hasNumber(cell) else { return (cell, 0) }
       next += 1
       return (cell, numbers[next - 1])

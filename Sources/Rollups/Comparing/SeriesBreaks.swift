@@ -1,4 +1,4 @@
-public import AnnualReports
+internal import AnnualReports
 
 /// What makes two years of a series not comparable.
 public struct SeriesBreaks: OptionSet, Hashable, Sendable {

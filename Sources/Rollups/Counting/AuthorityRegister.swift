@@ -7,7 +7,7 @@ struct AuthorityRegister {
   struct Sighting {
     /// nil for an entry of a roster, which holds for every year.
     let year: Int?
-    let division: Division
+    let code: DivisionCode
     let domain: Domain
     /// The authority's full name, as a number of a `NameTable`.
     let name: Int32
@@ -44,7 +44,7 @@ struct AuthorityRegister {
   private func precedes(_ one: Sighting, _ other: Sighting, in year: Int) -> Bool {
     let (left, right) = (Self.distance(one.year, to: year), Self.distance(other.year, to: year))
     if left != right { return left < right }
-    if one.division.code != other.division.code { return one.division.code < other.division.code }
+    if one.code != other.code { return one.code < other.code }
     return one.domain.rawValue < other.domain.rawValue
   }
 

@@ -70,7 +70,7 @@ struct Census {
       }
       let key = AuthorityKey(record, root: placing.root, names: names)
       let sighting = AuthorityRegister.Sighting(
-        year: year, division: placing.division, domain: record.domain, name: record.name)
+        year: year, code: placing.code, domain: record.domain, name: record.name)
       authorities.append(register.note(key, sighting))
     }
     years = Set(records.indices.compactMap { isEntered($0) ? records[$0].year : nil }).sorted()
@@ -91,7 +91,7 @@ struct Census {
     else { return }
     let root = atlas.territory.root(of: division)
     let sighting = AuthorityRegister.Sighting(
-      year: nil, division: division, domain: entry.main, name: organ)
+      year: nil, code: division.code, domain: entry.main, name: organ)
     _ = register.note(AuthorityKey(root: root, zone: zone, organ: organ), sighting)
   }
 

@@ -1,4 +1,5 @@
 internal import AnnualReports
+internal import Regions
 
 /// Where an authority is to be looked for in a year.
 struct Home {
@@ -21,10 +22,11 @@ extension Census {
       return Home(placing: placing, domain: record.domain, name: record.name)
     }
     guard let sighting = register.sighting(of: authority, in: year) else { return nil }
-    let then =
+    let code =
       sighting.year == year
-      ? sighting.division : atlas.territory.counterpart(of: sighting.division, in: year)
-    guard let code = then?.code, let placing = atlas.placing(of: code, in: year) else { return nil }
+      ? sighting.code
+      : atlas.territory.counterpart(of: sighting.code, seenIn: sighting.year, in: year)
+    guard let code, let placing = atlas.placing(of: code, in: year) else { return nil }
     return Home(placing: placing, domain: sighting.domain, name: sighting.name)
   }
 }

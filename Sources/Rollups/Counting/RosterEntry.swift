@@ -7,7 +7,9 @@ public struct RosterEntry: Hashable, Sendable {
   public var division: DivisionCode
   /// The zone within that division; empty for none.
   public var zone: String
-  /// Its name without the places in front: 教育局. An entry with an empty name is passed over.
+  /// Its name without the places in front: 教育局.
+  ///
+  /// An entry with an empty name is passed over.
   public var organ: String
   /// Its main domain; nil where nobody knows, which counts as ``Domain/other``.
   public var domain: Domain?

@@ -41,7 +41,9 @@ public struct MoverRule: Hashable, Sendable {
   }
 
   /// The changes that stand out, by their share of the earlier figure; the form's order where they
-  /// tie. Years parted by a change of the form are not compared.
+  /// tie.
+  ///
+  /// Years parted by a change of the form are not compared.
   func movers(of changes: [Change], indicators: [Indicator]) -> [PrefectureHighlights.Mover] {
     let found = zip(indicators, changes).compactMap { indicator, change in
       share(of: change).map {

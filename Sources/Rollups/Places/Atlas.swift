@@ -51,7 +51,7 @@ struct Atlas {
     let isMunicipal = Territory.municipalities.contains(province)
     let prefecture = lineage.prefecture?.code ?? (isMunicipal ? province : nil)
     return Placing(
-      division: division, root: territory.root(of: division),
+      code: code, root: territory.root(of: division),
       county: intern(.county, lineage.county?.code), prefecture: intern(.prefecture, prefecture),
       province: intern(.province, province))
   }

@@ -2,8 +2,8 @@ internal import Regions
 
 /// The regions to whose sums an authority of a division belongs, as numbers of an `Atlas`.
 struct Placing {
-  /// The division in the year, which says what the code meant then.
-  let division: Division
+  /// The division's code in the year.
+  let code: DivisionCode
   /// The code under which the division goes now, the same for all its names.
   let root: DivisionCode
   /// The county; -1 for an authority of a prefecture or a province.

@@ -17,7 +17,9 @@ public struct Region: Hashable, Sendable {
   /// Its name: 卫滨区; 全国 for the country.
   public let name: String
   /// The prefecture that it is or lies in; nil for the country, for provinces, and for counties run
-  /// by a province. A municipality is the prefecture of its districts.
+  /// by a province.
+  ///
+  /// A municipality is the prefecture of its districts.
   public let prefecture: Part?
   /// The province that it is or lies in; nil for the country.
   public let province: Part?

@@ -16,7 +16,9 @@ struct Territory {
   }
 
   /// The code under which a division goes now: that of the last of the divisions that followed one
-  /// another one by one. A merger or a split ends the line, for what comes after is another place.
+  /// another one by one.
+  ///
+  /// A merger or a split ends the line, for what comes after is another place.
   func root(of division: Division) -> DivisionCode {
     var last = division
     while let next = successor(of: last) { last = next }
@@ -40,13 +42,17 @@ struct Territory {
     return current
   }
 
+  /// The code that a division, seen under `code` in a year, has in another; nil as above.
+  func counterpart(of code: DivisionCode, seenIn seen: Int?, in year: Int) -> DivisionCode? {
+    gazetteer.division(code, in: seen).flatMap { counterpart(of: $0, in: year)?.code }
+  }
+
   /// The region that a region was in an earlier year: itself, or what it was called then.
   func earlier(_ key: RegionKey, in year: Int, before later: Int) -> RegionKey? {
     guard let code = key.code else { return key }
-    guard let division = gazetteer.division(code, in: later),
-      let earlier = counterpart(of: division, in: year)
-    else { return nil }
-    return RegionKey(level: key.level, code: earlier.code)
+    return counterpart(of: code, seenIn: later, in: year).map {
+      RegionKey(level: key.level, code: $0)
+    }
   }
 
   /// Whether a region's boundary changed after the end of `first` and by the end of `last`.

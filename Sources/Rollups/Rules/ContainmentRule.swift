@@ -28,8 +28,7 @@ struct ContainmentRule {
           isOwn(entry, census)
         else { continue }
         let rows = leaves.members[group.members].map { Int(census.leaves[Int($0)].record) }
-        tally.clear()
-        for row in rows { tally.add(row, of: census.store) }
+        tally.count(rows, of: census.store)
         found += exceeding(entry, rows, tally, census).map { ($0, entry.report.record) }
       }
     }
@@ -56,7 +55,7 @@ struct ContainmentRule {
       else { return nil }
       let highest = tally.maximum(column)
       let holders = rows.filter {
-        let figure = census.store.figure($0, column)
+        let figure = census.store.row($0)[column]
         return PackedCell.hasValue(figure.cell) && figure.number == highest
       }
       let holder = holders.map { census.records[$0] }.min { $0.precedes($1) }
@@ -99,7 +98,7 @@ struct ContainmentRule {
     if entry.region == placing.county {
       return placing.prefecture >= 0 ? placing.prefecture : placing.province
     }
-    let isMunicipality = Territory.municipalities.contains(placing.division.code)
+    let isMunicipality = Territory.municipalities.contains(placing.code)
     return entry.region == placing.prefecture && !isMunicipality ? placing.province : nil
   }
 

@@ -13,7 +13,8 @@ enum UnitRule {
 
   /// The findings of one report's row.
   static func findings(in store: FigureStore, row: Int) -> [Finding] {
-    zip(store.columns, store.row(row)).compactMap { indicator, figure in
+    guard store.unknownUnitRows.contains(row) else { return [] }
+    return zip(store.columns, store.row(row)).compactMap { indicator, figure in
       figure.cell == PackedCell.unknownUnit
         ? finding(indicator, millionths: figure.number) : nil
     }

@@ -2,30 +2,34 @@
 enum Selection {
   /// Puts the number of rank `rank` (0-based) in its place, lower ones before and higher ones
   /// behind; the time grows with the count, on the average.
-  static func settle(_ values: inout ArraySlice<Int64>, rank: Int) {
-    var low = values.startIndex
-    var high = values.endIndex - 1
-    let target = low + rank
+  ///
+  /// The rank must be below the count.
+  static func settle(_ values: UnsafeMutableBufferPointer<Int64>, rank: Int) {
+    var low = 0
+    var high = values.count - 1
     var rounds = 64
     while low < high, rounds > 0 {
       rounds -= 1
       let pivot = median(values[low], values[low + (high - low) / 2], values[high])
-      let (less, greater) = partition(&values, low, high, around: pivot)
-      if target < less {
+      let (less, greater) = partition(values, low, high, around: pivot)
+      if rank < less {
         high = less - 1
-      } else if target > greater {
+      } else if rank > greater {
         low = greater + 1
       } else {
         return
       }
     }
     // Rounds run out only on numbers arranged to defeat the choice of pivots.
-    if low < high { values[low...high].sort() }
+    if low < high {
+      var rest = UnsafeMutableBufferPointer(rebasing: values[low...high])
+      rest.sort()
+    }
   }
 
   /// Parts a range into lower, equal and higher numbers, and gives the bounds of the equal ones.
   private static func partition(
-    _ values: inout ArraySlice<Int64>, _ first: Int, _ last: Int, around pivot: Int64
+    _ values: UnsafeMutableBufferPointer<Int64>, _ first: Int, _ last: Int, around pivot: Int64
   ) -> (Int, Int) {
     var (low, index, high) = (first, first, last)
     while index <= high {

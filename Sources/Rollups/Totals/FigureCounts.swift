@@ -1,4 +1,4 @@
-public import AnnualReports
+internal import AnnualReports
 
 /// How many reports have a figure, and why the others have none.
 public struct FigureCounts: Hashable, Sendable {

@@ -17,10 +17,11 @@ struct LevelTotals {
     self.level = level
     leaves = LeafGroups(census, level: level, byDomain: byDomain)
     yearCount = census.years.count
+    let records = census.leaves.map { Int($0.record) }
     var summing = Summing(store: census.store, indicators: indicators)
     totals.reserveCapacity(leaves.groups.count)
     for group in leaves.groups {
-      let rows = leaves.members[group.members].lazy.map { Int(census.leaves[Int($0)].record) }
+      let rows = leaves.members[group.members].lazy.map { records[Int($0)] }
       let year = census.years[group.year]
       places[key(group.region, group.year, group.domain)] = totals.count
       totals.append(

@@ -18,11 +18,16 @@ struct Medians {
   ) {
     let starts = makeRoom(for: tally, columns: columns)
     guard !numbers.isEmpty else { return }
-    for row in rows { gather(row, of: store) }
+    for row in rows {
+      let words = store.words.span.extracting(store.cells(row))
+      Self.gather(words, store.numbers.span, from: store.starts[row], &numbers, &ends)
+    }
     for column in columns where starts[column] >= 0 {
       // The zeros, which were not gathered, stand behind the numbers.
       let end = starts[column] + tally.numberCount(column) + tally.zeroCount(column)
-      values[column] = Distribution.median(of: &numbers[starts[column]..<end])
+      values[column] = numbers.withUnsafeMutableBufferPointer {
+        Distribution.median(of: UnsafeMutableBufferPointer(rebasing: $0[starts[column]..<end]))
+      }
     }
   }
 
@@ -45,18 +50,25 @@ struct Medians {
     return starts
   }
 
-  private mutating func gather(_ row: Int, of store: FigureStore) {
-    let cells = store.cells.span.extracting(row * ends.count..<(row + 1) * ends.count)
-    let stored = store.numbers.span
-    var next = store.starts[row]
-    for column in 0..<ends.count {
-      let cell = cells[column]
-      guard PackedCell.hasNumber(cell) else { continue }
-      let number = stored[next]
-      next += 1
-      guard ends[column] >= 0, PackedCell.hasValue(cell) else { continue }
-      numbers[ends[column]] = number
-      ends[column] += 1
+  /// Puts the numbers of a row at the ends of their columns' stretches.
+  private static func gather(
+    _ words: Span<UInt64>, _ stored: Span<Int64>, from start: Int, _ numbers: inout [Int64],
+    _ ends: inout [Int]
+  ) {
+    var numbers = numbers.mutableSpan
+    var ends = ends.mutableSpan
+    var next = start
+    for index in words.indices {
+      var cells = WordCells(words[index])
+      while let (place, cell) = cells.next() {
+        guard PackedCell.hasNumber(cell) else { continue }
+        let column = index * 8 + place
+        let number = stored[next]
+        next += 1
+        guard ends[column] >= 0, PackedCell.hasValue(cell) else { continue }
+        numbers[ends[column]] = number
+        ends[column] += 1
+      }
     }
   }
 }

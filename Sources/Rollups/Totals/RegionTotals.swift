@@ -13,9 +13,11 @@ public struct RegionTotals: Sendable, Hashable {
   /// Whether they are sums or come from a report of the whole region.
   public let basis: Basis
   /// How many authorities should have reported: those of the region and domain that are known from
-  /// any year or from the roster, and whose division stood in the year. 1 for the reported basis.
+  /// any year or from the roster, and whose division stood in the year.
+  ///
+  /// It is 1 for the reported basis.
   public let expected: Int
-  /// How many reports were counted. 1 for the reported basis.
+  /// How many reports were counted; 1 for the reported basis.
   public let reports: Int
   /// A total for each indicator asked for, in the same order.
   public let totals: [Total]

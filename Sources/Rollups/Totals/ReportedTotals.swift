@@ -42,7 +42,7 @@ struct ReportedTotals {
       RegionLevel.allCases.compactMap { level -> Entry? in
         let region = report.placing[level]
         guard region >= 0,
-          census.atlas.keys[Int(region)].code == report.placing.division.code
+          census.atlas.keys[Int(region)].code == report.placing.code
         else { return nil }
         return Entry(region: region, level: level, year: report.year, report: report)
       }

@@ -22,8 +22,7 @@ struct Summing {
 
   /// The totals of a group's rows, one for each indicator.
   mutating func totals(of rows: some Sequence<Int>) -> [Total] {
-    tally.clear()
-    for row in rows { tally.add(row, of: store) }
+    tally.count(rows, of: store)
     medians.find(in: tally, rows: rows, of: store, columns: medianColumns)
     return zip(columns, isAddable).map { total($0, isAddable: $1) }
   }

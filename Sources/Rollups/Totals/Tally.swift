@@ -17,8 +17,20 @@ struct Tally {
     highest = Array(repeating: .min, count: columnCount)
   }
 
-  /// Starts afresh.
-  mutating func clear() {
+  /// Starts afresh and counts rows of the store.
+  mutating func count(_ rows: some Sequence<Int>, of store: FigureStore) {
+    clear()
+    var rowCount: UInt32 = 0
+    for row in rows {
+      Self.add(
+        store.words.span.extracting(store.cells(row)), store.numbers.span, from: store.starts[row],
+        &kinds, &sums, &lowest, &highest)
+      rowCount += 1
+    }
+    settleZeros(rowCount)
+  }
+
+  private mutating func clear() {
     for index in kinds.indices { kinds[index] = 0 }
     for column in 0..<columnCount {
       sums[column] = 0
@@ -27,22 +39,36 @@ struct Tally {
     }
   }
 
-  /// Adds a row of the store.
-  mutating func add(_ row: Int, of store: FigureStore) {
-    let cells = store.cells.span.extracting(row * columnCount..<(row + 1) * columnCount)
-    let numbers = store.numbers.span
+  /// Adds what is not 0.
+  private static func add(
+    _ words: Span<UInt64>, _ numbers: Span<Int64>, from start: Int, _ kinds: inout [UInt32],
+    _ sums: inout [Int128], _ lowest: inout [Int64], _ highest: inout [Int64]
+  ) {
     var kinds = kinds.mutableSpan
-    var next = store.starts[row]
+    var sums = sums.mutableSpan
+    var lowest = lowest.mutableSpan
+    var highest = highest.mutableSpan
+    var next = start
+    for index in words.indices {
+      var cells = WordCells(words[index])
+      while let (place, cell) = cells.next() {
+        let column = index * 8 + place
+        kinds[column * PackedCell.kindCount + Int(cell)] &+= 1
+        guard PackedCell.hasNumber(cell) else { continue }
+        let number = numbers[next]
+        next += 1
+        guard PackedCell.hasValue(cell) else { continue }
+        sums[column] &+= Int128(number)
+        lowest[column] = min(lowest[column], number)
+        highest[column] = max(highest[column], number)
+      }
+    }
+  }
+
+  /// What was not counted is 0.
+  private mutating func settleZeros(_ rowCount: UInt32) {
     for column in 0..<columnCount {
-      let cell = cells[column]
-      kinds[column * PackedCell.kindCount + Int(cell)] += 1
-      guard PackedCell.hasNumber(cell) else { continue }
-      let number = numbers[next]
-      next += 1
-      guard PackedCell.hasValue(cell) else { continue }
-      sums[column] += Int128(number)
-      lowest[column] = min(lowest[column], number)
-      highest[column] = max(highest[column], number)
+      kinds[column * PackedCell.kindCount] = rowCount - kinds[kindRange(column)].reduce(0, +)
     }
   }
 

@@ -65,9 +65,22 @@ struct LabelReader {
         best = Match(label: label, numbering: numbering, unit: unit, start: start, end: index)
       }
     }
-    if let best { return .label(withUnit(best)) }
-    let hasText = node != LabelTree.root || (index > start && index == glyphs.count)
-    return hasText && index == glyphs.count ? .partial : .none
+    if let best { return .label(withUnit(withClosingQuote(best))) }
+    let hasText = node != LabelTree.root || index > start || isNumberCutOff(at: start)
+    return hasText && (index == glyphs.count || index == start) ? .partial : .none
+  }
+
+  /// Whether nothing but an open bracket and a number is left: （七.
+  private func isNumberCutOff(at start: Int) -> Bool {
+    let rest = glyphs[start...].filter { !$0.isSpace }
+    guard rest.count <= 2, rest.first?.scalar == 0x28 else { return false }
+    return rest.count == 1 || Numbering.hanNumber(rest[1].scalar) != nil || rest[1].isDigit
+  }
+
+  private func withClosingQuote(_ match: Match) -> Match {
+    var match = match
+    while match.end < glyphs.count, glyphs[match.end].scalar == 0x22 { match.end += 1 }
+    return match
   }
 
   /// Takes a unit that stands behind a label without brackets: 本年收费金额单位:万元.

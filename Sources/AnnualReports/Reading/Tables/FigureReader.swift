@@ -6,6 +6,8 @@ struct FigureReader {
   private(set) var forms = FormUse()
   private(set) var extraRows: [ExtraRow] = []
   private(set) var findings: [Finding] = []
+  /// The bytes of the document from the first row to behind the last; nothing without rows.
+  private(set) var extent: Range<UInt32>?
   /// The figures of which only words or a bare label were seen; a number found later stands.
   private var isWeak: Set<Indicator> = []
   private let document: Document
@@ -18,6 +20,9 @@ struct FigureReader {
     let placement = RowPlacement(rows: rows, layout: layout)
     var reader = FigureReader(document)
     for row in rows { reader.take(row, placement.place(row)) }
+    if let first = rows.first, let last = rows.last {
+      reader.extent = first.labelStart..<max(last.rawRange.end, first.labelStart)
+    }
     reader.derive()
     return reader
   }

@@ -4,7 +4,9 @@ extension TableRow {
   mutating func dropForeignBlanks() {
     let lastFilled = slots.lastIndex { !$0.isBlank } ?? -1
     var end = slots.count
-    while end - 1 > lastFilled, slots[end - 1].line == nextLine { end -= 1 }
+    // Where a whole report is one line, the line tells nothing.
+    let isNextLine = nextLine != labelLine
+    while isNextLine, end - 1 > lastFilled, slots[end - 1].line == nextLine { end -= 1 }
     if let boundary = slots[(lastFilled + 1)..<end].firstIndex(where: {
       $0.beginsTabbedLine && $0.emptyLines > 0
     }) {

@@ -1,0 +1,53 @@
+import Regions
+
+/// What the reading of title, place and year has to say.
+extension Finding {
+  static func noYear() -> Finding {
+    Finding(
+      .error, rule: "P-YEAR-NONE", chinese: "报告中找不到所属年度，未计入汇总。可将文件放入以年份命名的文件夹。",
+      english: "the report does not say its year; not counted. Put it into a folder named by year.")
+  }
+
+  static func yearConflict(title: Int, period: Int) -> Finding {
+    Finding(
+      .warning, rule: "P-YEAR-CONFLICT", found: String(period), expected: String(title),
+      chinese: "标题为\(title)年，统计期限却写\(period)年；按\(title)年计。",
+      english: "the title says \(title), the period of the figures \(period); taken as \(title)")
+  }
+
+  static func noAuthority() -> Finding {
+    Finding(
+      .warning, rule: "P-AUTHORITY-NONE", chinese: "报告中找不到机关全称（只有“我局”之类的自称）。",
+      english: "the report does not name its authority")
+  }
+
+  static func scopeAssumed(_ name: String) -> Finding {
+    Finding(
+      .info, rule: "P-SCOPE", found: name,
+      chinese: "“\(name)”的报告未说明统计范围，按全区域汇总处理，不与各部门相加。",
+      english: "“\(name)” does not say what it covers; taken as the whole region's, and not added")
+  }
+
+  static func noPlace() -> Finding {
+    Finding(
+      .error, rule: "P-PLACE-NONE",
+      chinese: "找不到所属行政区划，未计入汇总。可用 --places 指定，或放入以地名命名的文件夹。",
+      english: "no place found; not counted. Settle it with --places, or use a folder named by place.")
+  }
+
+  static func placeAmbiguous(_ candidates: [Division]) -> Finding {
+    let names = candidates.prefix(8).map { "\($0.code) \($0.name)" }.joined(separator: "、")
+    return Finding(
+      .error, rule: "P-PLACE-AMBIGUOUS", found: names,
+      chinese: "所属行政区划有多种可能（\(names)），未计入汇总。可用 --places 指定。",
+      english: "the place can be any of \(names); not counted. Settle it with --places.")
+  }
+
+  static func placeConflict(_ conflict: PlaceConflict) -> Finding {
+    let named = conflict.named.map(\.name).joined()
+    return Finding(
+      .warning, rule: "P-PLACE-CONFLICT", found: named,
+      chinese: "另有线索指向“\(named)”，与所取的行政区划不一致。",
+      english: "other evidence names “\(named)”, which does not agree with the place taken")
+  }
+}

@@ -1,0 +1,111 @@
+/// What can be the name of an authority, and what cannot.
+enum AuthorityName {
+  /// How names end, the longer endings first.
+  private static let endings = [
+    "街道办事处", "人民政府", "委员会", "办事处", "办公室", "办公厅", "管委会", "管理处", "管理所",
+    "政府", "中心", "街道", "苏木", "分局", "支队", "大队", "农场", "林场", "局", "委", "厅", "镇", "乡",
+    "办", "院", "署", "会", "处", "所", "站", "队", "团", "区", "县", "市", "州", "盟", "旗", "部", "馆",
+  ]
+
+  /// How offices inside an authority end, which answer for it: 党政办公室.
+  private static let innerEndings = ["办公室", "综合办", "党政办", "政务公开办", "科", "股", "室"]
+
+  /// Words in front of a name in a title or a sentence.
+  private static let introductions = [
+    "现向社会公众公布", "现向社会公布", "现向社会公开", "现予公布", "现公布", "现公开", "现将", "现就", "现对",
+    "特编制", "特制定", "特向社会公布", "向社会公布", "编制", "公布", "发布", "制定", "关于", "就", "将", "由",
+    "中共",
+  ]
+
+  /// The range less what cannot belong to a name: introductions in front, 的 and 关于 and marks at
+  /// both ends.
+  static func trimmed(_ range: Range<Int>, in line: TextLine) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    var isDone = false
+    while !isDone {
+      isDone = true
+      while low < high, !isName(line.scalars[low]) { low += 1 }
+      while low < high, !isName(line.scalars[high - 1]) { high -= 1 }
+      if let word = introductions.first(where: { line.has($0, at: low) }), low < high {
+        low += word.unicodeScalars.count
+        isDone = false
+      }
+      for word in ["的", "关于", "年度", "度"] {
+        let count = word.unicodeScalars.count
+        if high - count >= low, line.has(word, at: high - count) {
+          high -= count
+          isDone = false
+        }
+      }
+      if low < high, line.has("度", at: low) {
+        low += 1
+        isDone = false
+      }
+      if low < high, line.has("的", at: low) {
+        low += 1
+        isDone = false
+      }
+    }
+    return low..<max(low, high)
+  }
+
+  /// Whether a stretch of text can be a name: Chinese characters that end as names do, and no word
+  /// that stands for any authority (我局, 本机关, 各部门).
+  static func fits(_ range: Range<Int>, in line: TextLine, needsEnding: Bool = true) -> Bool {
+    guard range.count >= 2, range.count <= 40 else { return false }
+    let first = line.scalars[range.lowerBound]
+    guard line.scalars[range].allSatisfy(isName), !generic.contains(first) else { return false }
+    guard needsEnding else { return true }
+    return endings.contains {
+      line.has($0, at: range.upperBound - $0.unicodeScalars.count)
+        && range.count > $0.unicodeScalars.count
+    }
+  }
+
+  /// The name of the authority in front of its inner office: 两城镇人民政府 of 两城镇人民政府党政办公室.
+  ///
+  /// The office of a government is an authority of its own and stays: 淮安市人民政府办公室.
+  static func withoutInnerOffice(_ range: Range<Int>, in line: TextLine) -> Range<Int> {
+    guard innerEndings.contains(where: { line.has($0, at: range.upperBound - $0.unicodeScalars.count) })
+    else { return range }
+    for ending in ["人民政府", "街道办事处", "委员会", "局"] {
+      let count = ending.unicodeScalars.count
+      for start in range where start + count < range.upperBound && line.has(ending, at: start) {
+        let rest = line.string((start + count)..<range.upperBound)
+        if ending == "人民政府" && ["办公室", "办公厅"].contains(rest) && !isTown(start, in: line) {
+          return range
+        }
+        return range.lowerBound..<(start + count)
+      }
+    }
+    return range
+  }
+
+  private static func isTown(_ index: Int, in line: TextLine) -> Bool {
+    line.has("镇", at: index - 1) || line.has("乡", at: index - 1)
+  }
+
+  /// The longest name that begins at a place and is followed by what an authority does.
+  static func name(at start: Int, in line: TextLine) -> Range<Int>? {
+    let limit = min(start + 24, line.scalars.count)
+    guard start < limit, !generic.contains(line.scalars[start]) else { return nil }
+    for end in stride(from: limit, to: start + 1, by: -1)
+    where verbs.contains(where: { line.has($0, at: end) }) && fits(start..<end, in: line) {
+      return start..<end
+    }
+    return nil
+  }
+
+  private static let verbs = [
+    "主动公开", "公开", "坚持", "按照", "认真", "严格", "高度", "积极", "深入", "全面", "紧紧", "在", "共", "办",
+    "根据", "切实", "不断", "持续", "始终", "以", "通过", "进一步", "结合", "扎实", "编制", "发布",
+  ]
+
+  /// 我 本 各 全 该 其: words that stand for any authority.
+  private static let generic: Set<UInt32> = [0x6211, 0x672C, 0x5404, 0x5168, 0x8BE5, 0x5176]
+
+  private static func isName(_ scalar: UInt32) -> Bool {
+    scalar >= 0x4E00 && scalar <= 0x9FFF || scalar == 0xB7
+  }
+}

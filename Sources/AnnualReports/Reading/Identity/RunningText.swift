@@ -1,0 +1,47 @@
+import Documents
+
+/// The running text around a report's tables, cut into the parts that name who, where and when.
+struct RunningText {
+  /// Lines before the tables, in order.
+  private(set) var lines: [TextLine] = []
+  /// Which of the lines is the title, if one is.
+  private(set) var titleIndex: Int?
+  /// What lies between the title and the first heading, as one text.
+  private(set) var preamble: TextLine?
+  /// The beginning of the first section, as one text.
+  private(set) var opening: TextLine?
+  /// The last lines of the document, in order.
+  private(set) var closing: [TextLine] = []
+
+  /// No more bytes of a document are looked at before its tables.
+  private static let longestHead = 12_000
+  private static let longestOpening = 4_000
+  private static let longestPreamble = 4_000
+
+  init(_ document: Document, tablesAt tables: Range<UInt32>?) {
+    let headEnd = min(tables?.lowerBound ?? .max, UInt32(Self.longestHead))
+    let texts = document.cells.filter { $0.beginsLine && !$0.isBlank }
+    document.text.withUnsafeBufferPointer { text in
+      let head = texts.prefix { $0.start < headEnd }.prefix(120)
+      readHead(Array(head), text)
+      let tail = texts.suffix(10).drop { $0.start < tables?.upperBound ?? 0 }
+      closing = tail.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + 400)) }
+    }
+  }
+
+  private mutating func readHead(_ cells: [Cell], _ text: UnsafeBufferPointer<UInt8>) {
+    lines = cells.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + 1_200)) }
+    let heading = lines.firstIndex { $0.has("一、", at: 0) && $0.scalars.count < 40 }
+    let last = heading ?? lines.count
+    titleIndex = lines[..<last].firstIndex { TitleMention.title($0) != nil }
+    let first = titleIndex.map { $0 + 1 } ?? 0
+    if first < last, first < cells.count {
+      let end = min(cells[last - 1].end, cells[first].start + UInt32(Self.longestPreamble))
+      preamble = TextLine(text, from: cells[first].start, to: max(end, cells[first].start))
+    }
+    if let heading, heading + 1 < cells.count, let end = cells.last?.end {
+      let start = cells[heading + 1].start
+      opening = TextLine(text, from: start, to: min(end, start + UInt32(Self.longestOpening)))
+    }
+  }
+}

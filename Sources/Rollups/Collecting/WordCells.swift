@@ -1,0 +1,18 @@
+/// The packed cells of a word that are not 0, from the first column on.
+struct WordCells {
+  private var rest: UInt64
+
+  init(_ word: UInt64) {
+    rest = word
+  }
+
+  /// The next cell with its place from 0 to 7; nil at the end.
+  mutating func next() -> (place: Int, cell: UInt8)? {
+    guard rest != 0 else { return nil }
+    let place = rest.trailingZeroBitCount >> 3
+    let shift = UInt64(truncatingIfNeeded: place &* 8)
+    let cell = UInt8(truncatingIfNeeded: rest &>> shift)
+    rest &= ~(0xFF &<< shift)
+    return (place, cell)
+  }
+}

@@ -1,0 +1,130 @@
+internal import AnnualReports
+
+/// What is to be said about a file that was not, or not wholly, read.
+struct FileFinding: Sendable {
+  /// The path as the files name it.
+  let source: String
+
+  /// The finding; its rule begins with `F-`.
+  let finding: Finding
+
+  init(
+    _ path: FilePath, _ severity: Finding.Severity, _ rule: String, zh: String, en: String
+  ) {
+    source = path.text
+    finding = Finding(severity, rule: rule, chinese: zh, english: en)
+  }
+}
+
+extension FileFinding {
+  /// A path that the system does not let be read.
+  static func denied(_ path: FilePath, _ error: SystemError) -> FileFinding {
+    FileFinding(
+      path, .error, "F-ACCESS", zh: "无法读取：\(error.reason[.zh])。",
+      en: "cannot be read: \(error.reason[.en])")
+  }
+
+  /// A link that leads nowhere.
+  static func danglingLink(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .warning, "F-LINK", zh: "链接指向的文件不存在，已略过。",
+      en: "a link to something that is not there; passed over")
+  }
+
+  /// A link that leads back to a folder on the way to it.
+  static func loop(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .warning, "F-LOOP", zh: "链接循环，指回上级文件夹，已略过。",
+      en: "a link that leads in a circle; passed over")
+  }
+
+  /// A FIFO, socket or device, which is never opened.
+  static func special(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .warning, "F-SPECIAL", zh: "不是普通文件（管道、套接字或设备），已略过。",
+      en: "no ordinary file but a pipe, socket or device; passed over")
+  }
+
+  /// A hidden file or one that an office program left while it was editing.
+  static func hidden(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .info, "F-HIDDEN", zh: "隐藏文件或临时文件，已略过。",
+      en: "hidden or temporary; passed over")
+  }
+
+  /// A file that is no report by its name.
+  static func other(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .info, "F-OTHER", zh: "不是报告文本（读取 .txt、.text、.md 及无扩展名的文件），已略过。",
+      en: "no report by its name (.txt, .text, .md or none is read); passed over")
+  }
+
+  /// A folder that an earlier run wrote.
+  static func ownOutput(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .info, "F-OUTPUT", zh: "本程序以前的输出文件夹，已略过。",
+      en: "results of an earlier run; passed over")
+  }
+
+  /// A file that the arguments lead to more than once.
+  static func twice(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .info, "F-TWICE", zh: "同一文件在参数中多次出现，只读一次。",
+      en: "named more than once; read once")
+  }
+}
+
+extension FileFinding {
+  /// A file without a byte.
+  static func empty(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .error, "F-EMPTY", zh: "文件是空的，请重新取得报告。",
+      en: "the file is empty; get the report again")
+  }
+
+  /// A file that is too large to be a report.
+  static func tooLarge(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .error, "F-SIZE", zh: "文件超过 1 GiB，不是一份报告，未读取。",
+      en: "larger than 1 GiB, which is no report; not read")
+  }
+
+  /// A file in another encoding; the offset is that of the first byte that is no UTF-8.
+  static func encoding(_ path: FilePath, atByte offset: Int) -> FileFinding {
+    FileFinding(
+      path, .error, "F-ENCODING",
+      zh: "从第 \(offset) 字节起不是 UTF-8；暂不能读取 GB18030 等其他编码，请另存为 UTF-8。",
+      en: "not UTF-8 from byte \(offset) on; other encodings such as GB18030 are not readable "
+        + "yet: save the file as UTF-8")
+  }
+
+  /// A file that holds a zero byte.
+  static func binary(_ path: FilePath, atByte offset: Int) -> FileFinding {
+    FileFinding(
+      path, .error, "F-BINARY",
+      zh: "第 \(offset) 字节为零，不是 UTF-8 文本，未读取；请转换为 UTF-8 文本。",
+      en: "byte \(offset) is zero, so this is no text in UTF-8; not read: convert it to text")
+  }
+
+  /// A report in a format that cannot be read yet.
+  static func format(_ path: FilePath, _ kind: FileFormat.Kind) -> FileFinding {
+    let cure = kind.cure
+    return FileFinding(
+      path, .error, "F-FORMAT", zh: "暂不能读取\(cure.zh)。", en: "not readable yet: \(cure.en)")
+  }
+}
+
+extension FileFormat.Kind {
+  /// What the file is and what its user can do, to follow "not readable yet".
+  fileprivate var cure: (zh: String, en: String) {
+    switch self {
+    case .word: ("文字处理文档，请另存为 UTF-8 纯文本（.txt）", "a word-processor file; save it as plain text")
+    case .pdf: ("版式文件，请转换为文本（如 pdftotext -layout）", "a PDF; convert it, as by pdftotext -layout")
+    case .web: ("网页，请复制正文另存为 UTF-8 纯文本", "a web page; save its text as plain text")
+    case .sheet: ("电子表格，请另存为制表符分隔的文本（.txt）", "a spreadsheet; save it as tab-separated text")
+    case .slides: ("演示文稿，请另存为纯文本", "slides; save them as plain text")
+    case .picture: ("图片，请取得文字版或先做文字识别", "a picture; get the text, or recognise it first")
+    case .archive: ("压缩包，请先解压", "an archive; unpack it first")
+    }
+  }
+}

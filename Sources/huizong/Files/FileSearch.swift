@@ -1,0 +1,99 @@
+/// Finds the files that paths lead to, in an order that depends on nothing but names.
+///
+/// Folders are searched through and through, in the order of the bytes of their names. Links are
+/// followed unless they lead in a circle. Nothing is opened but folders.
+struct FileSearch: Sendable {
+  /// The files found, each path once.
+  private(set) var files: [InputFile] = []
+  /// What was passed over or could not be read, in the order in which it was met.
+  private(set) var findings: [FileFinding] = []
+  /// The folders on the way to the one at hand.
+  private var trail: [FileStatus.Identity] = []
+  private var seen: Set<[UInt8]> = []
+
+  /// Searches all paths.
+  init(_ paths: [FilePath]) {
+    for path in paths { add(path) }
+  }
+
+  /// Adds what one argument leads to; a file that is named is read whatever its ending.
+  private mutating func add(_ path: FilePath) {
+    guard path != .standardStream else { return addFile(path) }
+    do throws(SystemError) {
+      switch try FileStatus(of: path).kind {
+      case .folder: addFolder(path)
+      case .file: addFile(path)
+      case .link, .special: findings.append(.special(path))
+      }
+    } catch {
+      findings.append(.denied(path, error))
+    }
+  }
+
+  private mutating func addFile(_ path: FilePath) {
+    let bytes = path.bytes.starts(with: [0x2E, 0x2F]) ? Array(path.bytes.dropFirst(2)) : path.bytes
+    if seen.insert(bytes).inserted {
+      files.append(InputFile(path: path))
+    } else {
+      findings.append(.twice(path))
+    }
+  }
+
+  private mutating func addFolder(_ path: FilePath) {
+    do throws(SystemError) {
+      let identity = try FileStatus(of: path).identity
+      guard !trail.contains(identity) else { return findings.append(.loop(path)) }
+      let listing = try FolderListing(path)
+      if OwnOutput.isWritten(in: path, listing) { return findings.append(.ownOutput(path)) }
+      trail.append(identity)
+      for entry in listing.entries { add(entry, in: path) }
+      trail.removeLast()
+    } catch {
+      findings.append(.denied(path, error))
+    }
+  }
+
+  private mutating func add(_ entry: FolderListing.Entry, in folder: FilePath) {
+    let path = folder.appending(entry.name)
+    guard !Self.isHidden(entry.name) else { return findings.append(.hidden(path)) }
+    do throws(SystemError) {
+      switch try entry.kind ?? FileStatus(of: path, followingLinks: false).kind {
+      case .file: addByName(path, entry.name)
+      case .folder: addFolder(path)
+      case .special: findings.append(.special(path))
+      case .link: addTarget(of: path, entry.name)
+      }
+    } catch {
+      findings.append(.denied(path, error))
+    }
+  }
+
+  private mutating func addTarget(of path: FilePath, _ name: [UInt8]) {
+    do throws(SystemError) {
+      switch try FileStatus(of: path).kind {
+      case .file: addByName(path, name)
+      case .folder: addFolder(path)
+      case .link, .special: findings.append(.special(path))
+      }
+    } catch {
+      switch error.kind {
+      case .absent: findings.append(.danglingLink(path))
+      case .circle: findings.append(.loop(path))
+      case .other: findings.append(.denied(path, error))
+      }
+    }
+  }
+
+  private mutating func addByName(_ path: FilePath, _ name: [UInt8]) {
+    switch FileFormat(name: name) {
+    case .text: addFile(path)
+    case .unreadable(let kind): findings.append(.format(path, kind))
+    case .other: findings.append(.other(path))
+    }
+  }
+
+  /// Whether a name is one of a hidden file, or of one that an office program left behind.
+  private static func isHidden(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: ".") || name.starts(with: Array("~$".utf8))
+  }
+}

@@ -1,0 +1,50 @@
+internal import Arguments
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Why the system refused something, by its number.
+struct SystemError: Error, Hashable, Sendable {
+  /// The number, as `ENOENT`.
+  let number: Int32
+
+  /// The reason of the call that has just failed.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// The reason in words.
+  var reason: LocalizedText {
+    switch number {
+    case ENOENT: LocalizedText(en: "no such file or folder", zh: "没有这个文件或文件夹")
+    case EACCES, EPERM: LocalizedText(en: "permission denied", zh: "没有权限")
+    case ENOSPC, EDQUOT: LocalizedText(en: "no space left on the disk", zh: "磁盘空间不足")
+    case EROFS: LocalizedText(en: "the disk is read-only", zh: "磁盘是只读的")
+    case EISDIR: LocalizedText(en: "is a folder", zh: "是一个文件夹")
+    case ENOTDIR: LocalizedText(en: "a part of the path is no folder", zh: "路径中有一段不是文件夹")
+    case ELOOP: LocalizedText(en: "links go round in a circle", zh: "链接循环")
+    case EMFILE, ENFILE: LocalizedText(en: "too many open files", zh: "打开的文件过多")
+    case ENAMETOOLONG: LocalizedText(en: "the name is too long", zh: "名称过长")
+    case EIO: LocalizedText(en: "the disk reports an error", zh: "磁盘读写出错")
+    case EPIPE: LocalizedText(en: "nobody reads it any more", zh: "读取方已关闭")
+    default: LocalizedText { _ in String(cString: strerror(number)) }
+    }
+  }
+}
+
+extension SystemError {
+  /// The reasons that matter for a link.
+  enum Kind {
+    case absent, circle, other
+  }
+
+  /// Whether what a link names is not there, or leads in a circle.
+  var kind: Kind {
+    switch number {
+    case ENOENT, ENOTDIR: .absent
+    case ELOOP: .circle
+    default: .other
+    }
+  }
+}

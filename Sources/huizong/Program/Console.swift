@@ -1,0 +1,55 @@
+internal import Arguments
+internal import Publishing
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Where the program speaks to its user: results on standard output, messages on standard error.
+struct Console: Sendable {
+  /// The language of messages.
+  let language: Language
+
+  /// The columns of the terminal; 80 where there is none.
+  let width: Int
+
+  /// Whether a line on standard error may be written over.
+  let showsProgress: Bool
+
+  /// The console of this process.
+  static func standard(language: Language) -> Console {
+    var size = winsize()
+    let isMeasured = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return Console(
+      language: language, width: isMeasured ? min(Int(size.ws_col), 100) : 80,
+      showsProgress: isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb")
+  }
+
+  /// The value of an environment variable; nil where it is not set.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Writes a message to standard error, prefixed by the program's name.
+  func say(_ message: LocalizedText, advice: LocalizedText? = nil) {
+    var text = "huizong: \(message[language])\n"
+    for line in (advice?[language] ?? "").split(separator: "\n") { text += "  \(line)\n" }
+    warn(text)
+  }
+
+  /// Writes to standard error as it is; what cannot be written there is lost.
+  func warn(_ text: String) {
+    try? Descriptor.standardError.put(Array(text.utf8))
+  }
+
+  /// Writes a result to standard output.
+  func show(_ text: String) throws {
+    do throws(SystemError) {
+      try Descriptor.standardOutput.put(Array(text.utf8))
+    } catch {
+      throw WorkError.standardOutput(error)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import AnnualReports
+internal import Regions
+
+/// A division with the prefecture and the province above it, as the files name them.
+struct RegionNames: Hashable, Sendable {
+  /// A code with its name in the year.
+  struct Part: Hashable, Sendable {
+    let code: String
+    let name: String
+
+    static let none = Part(code: "", name: "")
+
+    init(_ division: Division) {
+      self.init(code: division.code.description, name: division.name)
+    }
+
+    init(code: String, name: String) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  var region = Part.none
+  /// The prefecture that it is or lies in; a municipality is the prefecture of its districts.
+  var prefecture = Part.none
+  var province = Part.none
+
+  /// Where nothing is known.
+  static let unknown = RegionNames()
+}
+
+/// Finds the names of divisions, each once.
+struct RegionDirectory: Sendable {
+  private struct Key: Hashable {
+    let code: DivisionCode
+    let year: Int?
+  }
+
+  private let gazetteer: Gazetteer
+  private var known: [Key: RegionNames] = [:]
+
+  /// 北京, 天津, 上海 and 重庆, which are provinces and prefectures at once.
+  private static let municipalities: Set<String> = ["110000", "120000", "310000", "500000"]
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// The names for a report; empty where its division is not known.
+  mutating func names(of report: Report) -> RegionNames {
+    guard let code = report.place.division else { return .unknown }
+    let key = Key(code: code, year: report.year)
+    if let names = known[key] { return names }
+    let names = names(of: key)
+    known[key] = names
+    return names
+  }
+
+  private func names(of key: Key) -> RegionNames {
+    guard let division = gazetteer.division(key.code, in: key.year),
+      let lineage = gazetteer.lineage(of: division, in: key.year)
+    else {
+      return RegionNames(region: RegionNames.Part(code: key.code.description, name: ""))
+    }
+    let province = RegionNames.Part(lineage.province)
+    let isMunicipal = Self.municipalities.contains(province.code)
+    return RegionNames(
+      region: RegionNames.Part(division),
+      prefecture: lineage.prefecture.map { RegionNames.Part($0) } ?? (isMunicipal ? province : .none),
+      province: province)
+  }
+}

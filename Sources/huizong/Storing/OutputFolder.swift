@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A folder into which a set of files is written that belong together.
+///
+/// All are written beside their places first and put into them at the end, so that the old set stays
+/// whole when anything fails before.
+struct OutputFolder: Sendable {
+  /// The folder.
+  let path: FilePath
+  private var staged: [StagedFile] = []
+
+  /// Makes the folder and those above it, and clears away what killed runs left in it.
+  init(_ path: FilePath) throws {
+    self.path = path
+    try Self.make(path)
+    Leftovers.remove(from: path)
+  }
+
+  /// Begins a file of the set.
+  mutating func begin(_ name: String) throws -> StagedFile {
+    let file = try StagedFile(path.appending(name), number: staged.count)
+    staged.append(file)
+    return file
+  }
+
+  /// Puts all files into their places.
+  func publish() throws {
+    for file in staged { try file.settle() }
+    for file in staged { try file.publish() }
+    if let folder = try? Descriptor(reading: path) {
+      _ = fsync(folder.number)
+      folder.end()
+    }
+  }
+
+  /// Takes away all files that are not in their places.
+  func discard() {
+    for file in staged { file.discard() }
+  }
+
+  private static func make(_ path: FilePath) throws {
+    do throws(SystemError) {
+      let status = try FileStatus(of: path)
+      guard status.kind == .folder else { throw SystemError(number: ENOTDIR) }
+    } catch {
+      guard error.number == ENOENT else { throw WorkError(path, error) }
+      if path.parent != path, path.bytes != [0x2E] { try make(path.parent) }
+      let result = path.withCString { mkdir($0, 0o777) }
+      guard result == 0 || errno == EEXIST else { throw WorkError(path, .last) }
+    }
+  }
+}

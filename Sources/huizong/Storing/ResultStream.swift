@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Where a command writes its one result: standard output, or a file.
+///
+/// A file is written beside its place and put there at the end. What is no ordinary file, such as
+/// `/dev/null`, is written to as it is.
+enum ResultStream: Sendable {
+  case open(Descriptor, FilePath?)
+  case staged(StagedFile)
+
+  /// Begins a result; nil and `-` are standard output.
+  init(_ path: FilePath?) throws {
+    guard let path, path != .standardStream else {
+      self = .open(.standardOutput, nil)
+      return
+    }
+    do throws(SystemError) {
+      let status = try FileStatus(of: path)
+      if status.kind == .folder { throw SystemError(number: EISDIR) }
+      if status.kind == .special {
+        self = .open(try Descriptor(path, O_WRONLY | O_CLOEXEC, mode: 0), path)
+        return
+      }
+    } catch {
+      guard error.number == ENOENT else { throw WorkError(path, error) }
+    }
+    let target = path.resolved
+    Leftovers.remove(from: target.parent)
+    self = .staged(try StagedFile(target, number: 0))
+  }
+
+  /// Adds bytes to the end.
+  func put(_ bytes: UnsafeRawBufferPointer) throws {
+    switch self {
+    case .staged(let file): try file.put(bytes)
+    case .open(let file, let path):
+      do throws(SystemError) {
+        try file.put(bytes)
+      } catch {
+        throw path.map { WorkError($0, error) } ?? .standardOutput(error)
+      }
+    }
+  }
+
+  /// Ends a result that is complete.
+  func publish() throws {
+    guard case .staged(let file) = self else { return }
+    try file.settle()
+    try file.publish()
+  }
+
+  /// Ends a result that is not.
+  func discard() {
+    if case .staged(let file) = self { file.discard() }
+  }
+}
+
+extension FilePath {
+  /// The path without links, so that a new file replaces what a link names and not the link; the
+  /// same where there is no file yet.
+  fileprivate var resolved: FilePath {
+    guard let real = withCString({ realpath($0, nil) }) else { return self }
+    defer { free(real) }
+    return FilePath(Array(String(cString: real).utf8))
+  }
+}

@@ -1,0 +1,115 @@
+import Regions
+import Testing
+
+@Suite struct PlaceResolverTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let evidence: [PlaceEvidence]
+    let code: String
+    let certainty: PlaceResolution.Certainty
+    var conflicts: [PlaceConflict.Reason] = []
+
+    init(
+      _ description: String, _ evidence: [(PlaceEvidence.Kind, String)], _ code: String,
+      _ certainty: PlaceResolution.Certainty, conflicts: [PlaceConflict.Reason] = []
+    ) {
+      testDescription = description
+      self.evidence = evidence.map { PlaceEvidence($0.0, $0.1) }
+      self.code = code
+      self.certainty = certainty
+      self.conflicts = conflicts
+    }
+  }
+
+  static let certain = [
+    Case("unique title", [(.title, "洪泽区人民政府")], "320813", .named),
+    Case("year first", [(.title, "2020年度扶风县水利局报告")], "610324", .named),
+    Case("town", [(.title, "衡阳市衡东县杨林镇")], "430424", .named),
+    Case(
+      "user wins", [(.title, "塔城市教育局"), (.userSettled, "654221")], "654221", .settled,
+      conflicts: [.otherPlace]),
+    Case("folder", [(.title, "鼓楼区教育局"), (.path, "江苏/南京市/a.txt")], "320106", .inferred),
+    Case("area code", [(.title, "鼓楼区教育局"), (.areaCode, "0516-83720000")], "320302", .inferred),
+    Case("address", [(.title, "鼓楼区教育局"), (.contact, "福州市东街")], "350102", .inferred),
+    Case("signature", [(.title, "阿勒泰教育局"), (.signature, "阿勒泰地区教育局")], "654300", .named),
+    Case("short name", [(.title, "东丽教育局")], "120110", .weak),
+    Case("confirmed short name", [(.title, "东丽教育局"), (.path, "天津市/东丽区")], "120110", .inferred),
+    Case(
+      "title against folder", [(.title, "塔城地区教育局"), (.path, "新疆/阿勒泰地区")], "654200", .named,
+      conflicts: [.otherPlace]),
+    Case("seat in the address", [(.title, "塔城地区教育局"), (.contact, "塔城市文化路")], "654200", .named),
+    Case(
+      "title against area code", [(.title, "额敏县教育局"), (.areaCode, "0517-3348600")], "654221",
+      .named, conflicts: [.otherPlace]),
+    Case("no place in the title", [(.title, "我局"), (.contact, "额敏县文化路")], "654221", .weak),
+    Case("code in the path", [(.title, "我局"), (.path, "654200/2024/a.txt")], "654200", .weak),
+    Case("file name", [(.path, "江苏/淮安市/洪泽区教育局2023.docx")], "320813", .weak),
+    Case("laws do not count", [(.preamble, "按《江苏省办法》，额敏县教育局编制")], "654221", .weak),
+    Case(
+      "district from an address", [(.title, "区统计局"), (.contact, "淮安市清江浦区健康路")], "320812", .weak),
+    Case("city from an address", [(.title, "市统计局"), (.contact, "淮安市清江浦区健康路")], "320800", .weak),
+    Case("town from a folder", [(.title, "太平镇人民政府"), (.path, "塔城地区/额敏县/a")], "654221", .weak),
+    Case(
+      "own name in a document's title",
+      [(.title, "区民政局2019年年度报告"), (.preamble, "发布《武汉市黄陂区民政局公告》，学习昌图县经验")], "420116", .weak),
+    Case(
+      "breadcrumb is no contradiction", [(.title, "额敏县教育局"), (.breadcrumb, "昌图县人民政府")], "654221",
+      .named),
+  ]
+
+  @Test(arguments: certain) func decides(_ example: Case) {
+    let found = PlaceResolver().resolve(example.evidence, year: 2023)
+    #expect(found.division?.code.description == example.code)
+    #expect(found.certainty == example.certainty)
+    #expect(found.conflicts.map(\.reason) == example.conflicts)
+    #expect(!found.used.isEmpty)
+  }
+
+  static let open = [
+    Case("shared name", [(.title, "鼓楼区教育局")], "320106,320302,350102,410204", .weak),
+    Case(
+      "trail does not decide", [(.title, "鼓楼区教育局"), (.breadcrumb, "南京市人民政府")],
+      "320106,320302,350102,410204", .weak),
+    Case("trail alone", [(.breadcrumb, "首页 > 昌图县人民政府")], "211224", .weak),
+    Case("short name of two", [(.title, "阿勒泰教育局"), (.path, "新疆/阿勒泰地区")], "654300,654301", .weak),
+    Case("two places in a preamble", [(.preamble, "额敏县与昌图县")], "211224,654221", .weak),
+    Case("seat of a city", [(.title, "我局"), (.contact, "淮安市清江浦区健康路")], "320800,320812", .weak),
+    Case(
+      "county unknown", [(.title, "县教育局"), (.path, "6542")], "654221,654224,654225,654226", .weak),
+    Case("zone unknown", [(.title, "高新区教育局"), (.path, "江苏/淮安市")], "320800", .weak),
+    Case("wrong parent", [(.title, "南京市洪泽区教育局")], "320813", .weak, conflicts: [.parentDoesNotFit]),
+    Case("wrong year", [(.title, "洪泽县教育局")], "320829", .weak, conflicts: [.outOfPeriod]),
+    Case("nothing", [], "", .weak), Case("empty texts", [(.title, ""), (.path, "")], "", .weak),
+    Case("area code alone", [(.title, "我局"), (.areaCode, "0517")], "", .weak),
+    Case("no place in the path", [(.path, "reports/2024/examples/001.txt")], "", .weak),
+  ]
+
+  @Test(arguments: open) func leavesOpen(_ example: Case) {
+    let found = PlaceResolver().resolve(example.evidence, year: 2023)
+    #expect(found.division == nil && found.certainty == nil)
+    #expect(found.candidates.map(\.code.description).joined(separator: ",") == example.code)
+    #expect(found.conflicts.map(\.reason) == example.conflicts)
+  }
+
+  @Test(arguments: [
+    ("苏州宿迁工业园区教育局", "江苏/宿迁市", "苏州宿迁工业园区"), ("示范区教育局", "陕西/杨凌示范区", "杨凌示范区"),
+    ("太平镇人民政府", "陕西/西咸新区", "西咸新区"),
+  ])
+  func zones(title: String, path: String, zone: String) {
+    let evidence = [PlaceEvidence(.title, title), PlaceEvidence(.path, path)]
+    let found = PlaceResolver().resolve(evidence, year: 2023)
+    guard case .zone(let place) = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+    #expect(place.name == zone && found.conflicts.isEmpty)
+  }
+
+  @Test func orderOfEvidenceDoesNotMatter() {
+    for example in Self.certain + Self.open {
+      let forwards = PlaceResolver().resolve(example.evidence, year: 2023)
+      let backwards = PlaceResolver().resolve(example.evidence.reversed(), year: 2023)
+      #expect(forwards == backwards, "\(example.testDescription)")
+    }
+  }
+}
