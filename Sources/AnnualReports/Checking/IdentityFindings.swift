@@ -32,7 +32,8 @@ extension Finding {
     Finding(
       .error, rule: "P-PLACE-NONE",
       chinese: "找不到所属行政区划，未计入汇总。可用 --places 指定，或放入以地名命名的文件夹。",
-      english: "no place found; not counted. Settle it with --places, or use a folder named by place.")
+      english:
+        "no place found; not counted. Settle it with --places, or use a folder named by place.")
   }
 
   static func placeAmbiguous(_ candidates: [Division]) -> Finding {

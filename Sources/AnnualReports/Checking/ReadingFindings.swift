@@ -57,6 +57,20 @@ extension Finding {
       english: "stands twice and differs (“\(one)” and “\(other)”); not counted")
   }
 
+  /// A label that is spelt as no form spells it, and taken for the row whose label is near.
+  static func misspeltLabel(_ row: TableRow, _ label: String) -> Finding {
+    let name =
+      switch row.kind {
+      case .request(let request): request.names.chinese
+      case .disclosure(let disclosure, _): disclosure.key
+      case .disputes, .extra: ""
+      }
+    return Finding(
+      .info, rule: "R-LABEL", offset: row.labelStart, found: label, expected: name,
+      chinese: "“\(label)”按“\(name)”一行读取。",
+      english: "the label “\(label)” was taken for “\(name)”")
+  }
+
   /// A row that no form has.
   static func extraRow(_ label: String, _ raw: String, at offset: UInt32) -> Finding {
     Finding(

@@ -31,6 +31,12 @@ struct Line {
     return start > 0 && bytes[start - 1] == .carriageReturn && bytes[end] == .lineFeed
   }
 
+  /// Whether its tabs all stand at its beginning; of a line without text, whether it is one tab.
+  var hasOnlyLeadingTabs: Bool {
+    let leading = (start..<end).prefix { bytes[$0] == .tab }.count
+    return leading == kind.tabs && (!trimmed.isEmpty || leading == 1)
+  }
+
   /// Whether it begins with a bar.
   var beginsWithBar: Bool { trimmed.first.map { barLength(at: $0) > 0 } ?? false }
 

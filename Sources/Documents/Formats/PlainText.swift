@@ -5,8 +5,8 @@
 /// under a table's head. A line is one of
 /// - bars: `a | b |`, `| a | b |`, `||`, or a lone `|`: k bars between two texts part them and
 ///   leave k − 1 blank cells, whether or not the bars stand on one line;
-/// - tabs: every tab parts two cells, except that a line whose only tab is its first character is
-///   one cell (blank where nothing follows);
+/// - tabs: every tab parts two cells, except that a line whose tabs all stand at its beginning is
+///   one cell (blank where nothing follows a single tab);
 /// - neither: the line is one cell.
 public struct PlainText {
   private var document = Document()
@@ -60,7 +60,7 @@ public struct PlainText {
 
   private mutating func addTabs(_ line: Line) {
     isClosed = true
-    if line.kind.tabs == 1, line.bytes[line.start] == .tab {
+    if line.hasOnlyLeadingTabs {
       append(line.trimmed, .tabbedLine, position: 0)
       return
     }

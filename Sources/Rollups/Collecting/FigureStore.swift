@@ -1,6 +1,6 @@
 internal import AnnualReports
 
-/// The figures of all reports in two shared arrays: a byte for each, and the numbers that are not 0.
+/// The figures of all reports in two shared arrays: a byte for each, and the numbers but for 0.
 ///
 /// The bytes are packed cells, eight to a word, the first column lowest; a row's last word is
 /// filled up with cells that are 0. So whatever is 0 can be passed over a word at a time.

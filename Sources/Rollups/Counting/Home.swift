@@ -10,8 +10,8 @@ struct Home {
 }
 
 extension Census {
-  /// Where an authority is in a year: where its counted report puts it, else where it was last seen,
-  /// under the code that its division had in the year.
+  /// Where an authority is in a year: where its counted report puts it, else where it was last
+  /// seen, under the code that its division had in the year.
   ///
   /// nil if the division did not stand then, nor a single forerunner or follower of it.
   mutating func home(of authority: Int32, in year: Int) -> Home? {

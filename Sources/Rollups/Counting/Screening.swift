@@ -5,7 +5,7 @@ struct Screening {
   let years: Set<Int>?
   let domains: Set<Domain>?
 
-  /// Why a report cannot be counted; `counted` and `regionTotal` where only a duplicate may stop it.
+  /// Why a report cannot be counted; `counted` or `regionTotal` if only a duplicate may stop it.
   ///
   /// Of several reasons the first of the list below holds.
   func disposition(of record: ReportRecord, placing: Placing?) -> Disposition {

@@ -30,6 +30,13 @@ struct DuplicatesTests {
     #expect(try result.total(.county, "410703").value == 1)
   }
 
+  @Test(arguments: [("licensing.decisions", 2), ("penalties.decisions", 1)] as [(String, Figure)])
+  func `another number, or the same elsewhere, is a difference`(key: String, figure: Figure) throws
+  {
+    let result = rollUp(try Self.pair([key: figure]))
+    #expect(result.findings(of: "U-DUP").map(\.finding.severity) == [.warning])
+  }
+
   /// What differs between two reports that are not of the same authority and year.
   static func distinct() throws -> [Report] {
     [

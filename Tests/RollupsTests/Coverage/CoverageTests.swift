@@ -24,6 +24,19 @@ struct CoverageTests {
     #expect(result.totals(.county, "410703", 2023) == nil)
   }
 
+  @Test func `a missing report's authority has its name of the nearest year, the earlier first`()
+    throws
+  {
+    let result = rollUp([
+      try report("a", at: "410728", year: 2018), try report("b", at: "410783", year: 2021),
+    ])
+    let names = result.coverage.map(\.authority)
+    #expect(names == ["410728教育局", "410728教育局", "410728教育局", "410783教育局"])
+    let later = rollUp([try report("b", at: "410783", year: 2021)], everyLevel(years: [2018]))
+    #expect(later.coverage.map(\.authority) == ["410783教育局"])
+    #expect(later.coverage.map(\.region.code) == ["410728"])
+  }
+
   @Test func `years asked for are listed, and others prove the authority`() throws {
     let result = rollUp([try report("a", year: 2022)], everyLevel(years: [2023, 2024]))
     #expect(Self.states(result) == ["410703 教育局 2023 missing ", "410703 教育局 2024 missing "])

@@ -55,6 +55,7 @@ struct ContainmentTests {
     ]
     return [
       ([city, counties[0]], []),
+      ([try government("city", at: "410700", 11)] + counties, []),
       ([city] + counties, ["city licensing.decisions 10 ≥ 11"]),
       ([city, try report("a", ["licensing.decisions": 11])], ["city licensing.decisions 10 ≥ 11"]),
       ([city, try report("a", ["licensing.decisions": 10])], []),

@@ -23,10 +23,11 @@ struct CellReader {
     tokens(of: Script.glyphs(of: text), byteCount: text.count)
   }
 
+  /// The same for characters that are unified already, of a text of so many bytes.
   static func tokens(of glyphs: [Glyph], byteCount: Int) -> [Token] {
-    var reader = CellReader(glyphs)
+    var reader = CellReader(Markup.removed(from: glyphs))
     reader.readAll()
-    return byteCount > longestRow ? reader.tokens : reader.demotingLabelsInProse()
+    return byteCount > longestRow ? reader.tokens : reader.tokensOfRow()
   }
 
   private mutating func readAll() {
@@ -69,6 +70,9 @@ struct CellReader {
     while index < glyphs.count, !glyphs[index].isSpace {
       if index > start, glyphs[index].isDigit, let end = readAttachedDigits(at: index) { return end }
       switch labels.read(at: index) {
+      case .label(let match) where index > start && isRowBeforeHead(match.label):
+        tokens.removeSubrange(countBefore...)
+        return nil
       case .label(let match):
         add(.label(match.label, match.numbering, match.unit), match.start, match.end)
         index = match.end
@@ -85,6 +89,14 @@ struct CellReader {
       }
     }
     return index
+  }
+
+  /// Whether a head follows a row's label without a gap, as in prose: 行政处罚处理决定数量39件.
+  private func isRowBeforeHead(_ next: Label) -> Bool {
+    guard case .label(.disclosure, _, _) = tokens.last?.kind, case .column = next else {
+      return false
+    }
+    return true
   }
 
   /// Digits right behind a label, up to white space or the end: 规章000, 行政许可423.
@@ -119,12 +131,20 @@ struct CellReader {
   }
 
   /// A cell that mixes labels with words is a sentence or a row of its own: everything before its
-  /// last values becomes words.
-  private func demotingLabelsInProse() -> [Token] {
-    guard tokens.contains(where: { $0.kind == .words }), tokens.count > 1 else { return tokens }
+  /// last values becomes words, or the label that the words misspell.
+  private func tokensOfRow() -> [Token] {
+    guard tokens.contains(where: { $0.kind == .words }) else { return tokens }
     let values = tokens.reversed().prefix { if case .value = $0.kind { true } else { false } }
     let rest = tokens.dropLast(values.count)
     guard let first = rest.first, let last = rest.last else { return tokens }
+    let words = glyphs.filter { $0.start >= first.start && $0.end <= last.end }
+    if let label = MisspeltLabels.standard.label(for: words) {
+      return [
+        Token(
+          kind: .label(label.label, label.numbering, .none), start: first.start, end: last.end,
+          isMisspelt: true)
+      ] + values.reversed()
+    }
     return [Token(kind: .words, start: first.start, end: last.end)] + values.reversed()
   }
 }

@@ -21,4 +21,6 @@ struct Token: Equatable, Sendable {
   var end: UInt32
   /// Whether nothing stands between it and the token before: 规章000.
   var isAttached = false
+  /// Whether it is a label whose spelling is not in the list, but close to one that is.
+  var isMisspelt = false
 }

@@ -12,16 +12,34 @@ struct AuthorityReader {
     var bytes: Range<UInt32> { line.bytes(of: range) }
   }
 
-  /// The parts of a report, the most trustworthy first.
-  enum Source { case title, issuerLine, signature, preamble, opening }
+  /// The parts of a report, the most trustworthy first; the name of its file last.
+  enum Source { case title, issuerLine, signature, preamble, opening, fileName }
 
   private let text: RunningText
+  private let path: String
 
-  /// The authority that a report names; nothing where it only says 我局.
-  static func authority(in text: RunningText) -> Finding? {
-    let reader = AuthorityReader(text: text)
+  /// The authority that a report or else the name of its file gives; nothing where the report only
+  /// says 我局 and the file's name is none of an authority.
+  static func authority(in text: RunningText, path: String) -> Finding? {
+    let reader = AuthorityReader(text: text, path: path)
     return reader.fromTitle ?? reader.fromIssuerLine ?? reader.fromPreamble
-      ?? reader.fromSignature ?? reader.fromContact ?? reader.fromOpening
+      ?? reader.fromSignature ?? reader.fromContact ?? reader.fromOpening ?? reader.fromFileName
+  }
+
+  /// 教育局.txt, 额敏县教育局2023年.txt, 2023年额敏县教育局政府信息公开工作年度报告.txt.
+  private var fromFileName: Finding? {
+    let file = path.split(separator: "/").last ?? ""
+    let bare = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    let line = TextLine(String(bare))
+    if let range = TitleMention.title(line)?.authority {
+      return finding(range, line, .fileName)
+    }
+    let years = line.years().map(\.range)
+    let start = years.first { $0.lowerBound == 0 }?.upperBound ?? 0
+    let end = years.first { $0.lowerBound > start }?.lowerBound ?? line.scalars.count
+    let parts = line.scalars[start..<end].split { !($0 >= 0x4E00 && $0 <= 0x9FFF) }
+    let ranges = parts.map { AuthorityName.trimmed($0.startIndex..<$0.endIndex, in: line) }
+    return ranges.lazy.compactMap { finding($0, line, .fileName) }.first
   }
 
   /// The title's name, or that of the line above where both name the same organ and that line

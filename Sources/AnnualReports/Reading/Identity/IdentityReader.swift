@@ -45,12 +45,10 @@ struct IdentityReader {
   }
 
   private mutating func readAuthority() {
-    let found = AuthorityReader.authority(in: text)
+    let found = AuthorityReader.authority(in: text, path: source)
     let name = found?.name ?? ""
     if let found {
-      let bytes = found.bytes
-      authority.name = String(
-        document.string(bytes.lowerBound, bytes.upperBound).filter { !$0.isWhitespace })
+      authority.name = found.source == .fileName ? name : printed(found.bytes)
     } else {
       findings.append(.noAuthority())
     }
@@ -60,6 +58,11 @@ struct IdentityReader {
     let scope = ScopeReader.scope(of: name, domains: authority.domains, in: text)
     authority.scope = scope.scope
     if scope.isAssumed { findings.append(.scopeAssumed(authority.name)) }
+  }
+
+  /// The name as the document spells it, less the white space.
+  private func printed(_ bytes: Range<UInt32>) -> String {
+    String(document.string(bytes.lowerBound, bytes.upperBound).filter { !$0.isWhitespace })
   }
 
   /// The name without the places in front; 人民政府 where nothing is left of it, or only 政府.

@@ -11,7 +11,9 @@ enum PlaceClues {
     if let code = settings.settledPlace(source: source, authority: name) {
       evidence.append(PlaceEvidence(.userSettled, code.description))
     }
-    if let found { evidence.append(PlaceEvidence(kind(of: found.source), found.name)) }
+    if let found, found.source != .fileName {
+      evidence.append(PlaceEvidence(kind(of: found.source), found.name))
+    }
     if let preamble = text.preamble { evidence += contacts(in: preamble) }
     if let opening = text.opening {
       evidence.append(PlaceEvidence(.selfReference, String(opening.string.prefix(700))))
@@ -26,7 +28,7 @@ enum PlaceClues {
     case .title: .title
     case .issuerLine: .issuerLine
     case .signature: .signature
-    case .preamble, .opening: .title
+    case .preamble, .opening, .fileName: .title
     }
   }
 

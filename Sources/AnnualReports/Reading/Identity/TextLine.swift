@@ -16,6 +16,12 @@ struct TextLine {
     ends = glyphs.map { start + $0.end }
   }
 
+  /// Reads a text that stands in no document, such as a path.
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { TextLine($0, from: 0, to: UInt32(clamping: $0.count)) }
+  }
+
   /// The characters of a range as a string.
   func string(_ range: Range<Int>) -> String {
     var text = ""

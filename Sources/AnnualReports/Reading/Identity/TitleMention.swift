@@ -19,7 +19,7 @@ struct TitleMention {
       !line.scalars.contains(where: { $0 == 0x3002 || $0 == 0x3E || $0 == 0xFF1B }),
       !line.has("本报告", at: 0), !line.has("根据", at: 0)
     else { return nil }
-    return read(line, 0..<mark.index, before: line.scalars.count)
+    return read(line, 0..<nameEnd(line, mark.index), before: line.scalars.count)
   }
 
   /// Reads the sentences of a text that speak of the report: 现公布某局2023年政府信息公开工作年度报告.
@@ -33,7 +33,7 @@ struct TitleMention {
         !line.has("条例", at: behind), !line.has("指南", at: behind), !line.has("办法", at: behind)
       else { continue }
       let sentence = line.scalars[..<mark.index].lastIndex { separators.contains($0) }
-      let body = (sentence.map { $0 + 1 } ?? 0)..<mark.index
+      let body = (sentence.map { $0 + 1 } ?? 0)..<nameEnd(line, mark.index)
       let mention = read(line, body, before: end.index)
       if mention.authority != nil || mention.year != nil { found.append(mention) }
     }
@@ -44,6 +44,11 @@ struct TitleMention {
   private static let separators: Set<UInt32> = [
     0x3002, 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0x300A, 0x300B, 0x3001, 0x3E,
   ]
+
+  /// Where a name in front of 政府信息公开 ends: 人民政府信息公开 shares its 政府 with the name.
+  private static func nameEnd(_ line: TextLine, _ mark: Int) -> Int {
+    line.has("人民", at: mark - 2) && line.has("政府", at: mark) ? mark + 2 : mark
+  }
 
   private static func read(_ line: TextLine, _ body: Range<Int>, before end: Int) -> TitleMention {
     let years = line.years(from: body.lowerBound, before: end)

@@ -30,6 +30,14 @@ enum Label: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether it labels a row of table two or three.
+  var isRow: Bool {
+    switch self {
+    case .disclosure, .request: true
+    default: false
+    }
+  }
 }
 
 /// The rows of table two, in the form's order.

@@ -31,9 +31,20 @@ struct LabelReader {
 
   /// What stands at a place, with or without a number in front.
   func read(at start: Int) -> Outcome {
-    let (numbering, afterNumber) = Numbering.read(glyphs, at: start)
+    let (numbering, afterNumber) = numbering(at: start)
     if let match = article(at: afterNumber, from: start) { return .label(match) }
     return walk(from: afterNumber, start: start, numbering)
+  }
+
+  /// The last of the numbers in front of a label: （一） of 三、（一）.
+  private func numbering(at start: Int) -> (numbering: Numbering, end: Int) {
+    var (numbering, end) = Numbering.read(glyphs, at: start)
+    while numbering.style != .none {
+      let next = Numbering.read(glyphs, at: end)
+      guard next.numbering.style != .none else { break }
+      (numbering, end) = next
+    }
+    return (numbering, end)
   }
 
   private func walk(from first: Int, start: Int, _ numbering: Numbering) -> Outcome {
@@ -65,7 +76,7 @@ struct LabelReader {
         best = Match(label: label, numbering: numbering, unit: unit, start: start, end: index)
       }
     }
-    if let best { return .label(withUnit(withClosingQuote(best))) }
+    if let best { return .label(withClosingQuote(withUnit(best))) }
     let hasText = node != LabelTree.root || index > start || isNumberCutOff(at: start)
     return hasText && (index == glyphs.count || index == start) ? .partial : .none
   }
@@ -77,9 +88,12 @@ struct LabelReader {
     return rest.count == 1 || Numbering.hanNumber(rest[1].scalar) != nil || rest[1].isDigit
   }
 
+  /// Takes a closing quote or a colon behind the label: 危及“三安全一稳定”, 行政许可：.
   private func withClosingQuote(_ match: Match) -> Match {
     var match = match
-    while match.end < glyphs.count, glyphs[match.end].scalar == 0x22 { match.end += 1 }
+    while match.end < glyphs.count, [0x22, 0x3A].contains(glyphs[match.end].scalar) {
+      match.end += 1
+    }
     return match
   }
 

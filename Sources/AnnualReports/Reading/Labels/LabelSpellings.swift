@@ -78,7 +78,7 @@ enum LabelSpellings {
   ]
 
   private static let requestOutcomes: [(label: Label, spellings: [String])] = [
-    (.request(.stateSecret), ["属于国家秘密"]),
+    (.request(.stateSecret), ["属于国家秘密", "属国家秘密", "涉及国家秘密"]),
     (
       .request(.lawProhibited),
       [
@@ -92,7 +92,10 @@ enum LabelSpellings {
     (.request(.deliberative), ["属于四类过程性信息"]),
     (.request(.enforcementFile), ["属于行政执法案卷"]),
     (.request(.registryInquiry), ["属于行政查询事项"]),
-    (.request(.notHeld), ["本机关不掌握相关政府信息", "本行政机关不掌握相关政府信息"]),
+    (
+      .request(.notHeld),
+      ["本机关不掌握相关政府信息", "本行政机关不掌握相关政府信息", "不掌握相关政府信息"]
+    ),
     (.request(.needsCreation), ["没有现成信息需要另行制作"]),
     (.request(.stillUnclear), ["补正后申请内容仍不明确", "补正后仍不明确"]),
     (.request(.petition), ["信访举报投诉类申请", "信访投诉举报类申请"]),
@@ -105,6 +108,8 @@ enum LabelSpellings {
       [
         "申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请",
         "申请人无正当理由逾期不补正行政机关不再处理",
+        "申请人逾期不补正行政机关不再处理其政府信息公开申请",
+        "申请人逾期未补正行政机关不再处理其政府信息公开申请",
       ]
     ),
     (
@@ -132,6 +137,6 @@ enum LabelSpellings {
   static let remarks = [
     "三本年度办理结果", "三不予公开", "四无法提供", "五不予处理", "六其他处理", "七总计",
     "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
-    "区分处理的只计这一情形不计其他情形", "单位万元", "政府信息公开行政复议行政诉讼情况",
+    "区分处理的只计这一情形不计其他情形", "单位万元",
   ]
 }

@@ -39,3 +39,26 @@ extension TableRow {
     return (first.start, last.end)
   }
 }
+
+extension [TableRow] {
+  /// Gives rows of one value that have lost their heads the only column that 2021 has for them,
+  /// where the heads that are left are those of 2021 throughout.
+  mutating func supplyLostHeads() {
+    let editions = Set(
+      compactMap { row in
+        if case .disclosure(_, let columns?) = row.kind { columns.edition } else { nil }
+      })
+    guard editions == [.f2021] else { return }
+    for index in indices {
+      guard case .disclosure(let row, nil) = self[index].kind, self[index].valueCount == 1,
+        self[index].slots.count == 1
+      else { continue }
+      switch row {
+      case .licensing, .penalties, .coercion:
+        self[index].kind = .disclosure(row, columns: [.decisionsThisYear])
+      case .fees: self[index].kind = .disclosure(row, columns: [.feeAmount])
+      default: continue
+      }
+    }
+  }
+}

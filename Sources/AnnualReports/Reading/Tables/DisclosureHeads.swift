@@ -9,6 +9,10 @@ struct DisclosureHeads: Sendable {
 
   var isEmpty: Bool { columns.isEmpty }
 
+  /// How often the only head stands there: more than once where a converter writes what a cell
+  /// holds into every column that the cell spans.
+  private(set) var repeats = 1
+
   mutating func addContentHead(line: Int32, position: Int) {
     contentPosition = (line, position)
   }
@@ -17,7 +21,11 @@ struct DisclosureHeads: Sendable {
     if columns.isEmpty, let content = contentPosition, content.line == line {
       offset = max(position - content.position - 1, 0)
     }
-    columns.append(column)
+    if columns == [column], column != .newUnspecified, contentPosition?.line == line {
+      repeats += 1
+    } else {
+      columns.append(column)
+    }
     if unit != .none { self.unit = unit }
   }
 

@@ -16,7 +16,8 @@ struct FigureReader {
 
   /// Reads a document; everything is missing where no table is recognised.
   static func read(_ document: Document, with lexicon: inout Lexicon) -> FigureReader {
-    let (rows, layout) = TableScanner.scan(document, with: &lexicon)
+    var (rows, layout) = TableScanner.scan(document, with: &lexicon)
+    rows.supplyLostHeads()
     let placement = RowPlacement(rows: rows, layout: layout)
     var reader = FigureReader(document)
     for row in rows { reader.take(row, placement.place(row)) }
@@ -33,6 +34,7 @@ struct FigureReader {
     guard row.kind != .extra else { return keepExtra(row) }
     let columns = columns(of: row)
     noteForm(row, outcome)
+    if row.isMisspelt { findings.append(.misspeltLabel(row, label(row))) }
     switch outcome {
     case .placed(let slots):
       for (column, slot) in zip(columns, slots) { set(column, slot, of: row) }
@@ -41,7 +43,8 @@ struct FigureReader {
     case .blank:
       for column in columns { store(column, Figure(status: .blank, start: row.labelEnd, end: row.labelEnd)) }
     case .labelOnly:
-      guard row.nextLine >= 0 else { return }
+      // 其他处理 over its three rows is no row of its own.
+      guard row.nextLine >= 0, row.kind != .request(.otherAll) else { return }
       columns.forEach { storeWeakly($0, .blank, row) }
     case .text:
       columns.forEach { storeWeakly($0, .text, row) }

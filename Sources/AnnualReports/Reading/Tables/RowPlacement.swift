@@ -55,8 +55,15 @@ struct RowPlacement {
     }
     if filled.contains(where: \.isAttached), count > 1 { return .ambiguous(.runTogether) }
     if filled.count == count { return .placed(filled) }
+    if isRepeated(filled, row) { return .placed([filled[0]]) }
     if filled.count > count { return .ambiguous(.tooMany) }
     return placeByBlanks(row, count) ?? placeByGaps(row, count) ?? .ambiguous(.tooFew)
+  }
+
+  /// Whether the one value of a row stands in every column that its cell spans, as its head does.
+  private func isRepeated(_ filled: [Slot], _ row: TableRow) -> Bool {
+    row.columnCount == 1 && row.headRepeats > 1 && filled.count == row.headRepeats
+      && filled.allSatisfy { $0.value == filled[0].value }
   }
 
   private func shape(of row: TableRow) -> Shape {

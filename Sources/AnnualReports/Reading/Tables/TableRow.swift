@@ -26,6 +26,10 @@ struct TableRow: Sendable {
   var offsetByHeads: Int?
   /// The unit that the head of money names.
   var headUnit = ValueUnit.none
+  /// How often the block's only head stands there, where a converter repeats what cells span.
+  var headRepeats = 1
+  /// Whether the label's spelling is but close to a known one.
+  var isMisspelt = false
   /// What stands behind the label.
   var slots: [Slot] = []
   /// The line on which the next label or text begins, −1 at the end of the document.

@@ -90,6 +90,7 @@ struct TableScanner {
     case .label(let label, let numbering, let unit):
       if label.isHead { layout.note(cell) }
       take(label, numbering, unit, cell, start, end)
+      row?.isMisspelt = token.isMisspelt
     case .value(let value):
       append(value, cell, start, end, isAttached: token.isAttached)
     case .words: takeWords(cell, start, end)
@@ -173,12 +174,13 @@ extension TableScanner {
     case .contentHead:
       enterDisclosure(clearsHeads: true)
       heads.addContentHead(line: line, position: Int(cell.position))
+      areHeadsOpen = true
     case .column(let column):
       enterDisclosure(clearsHeads: !areHeadsOpen)
       areHeadsOpen = true
       heads.add(column, unit: unit, line: line, position: Int(cell.position))
     case .disclosure(let disclosure):
-      if region == .disclosure { openDisclosure(disclosure, cell, start, end) }
+      if region == .disclosure { openDisclosure(disclosure, unit, cell, start, end) }
     case .request(let request):
       region = .requests
       lastRequest = request
@@ -225,7 +227,7 @@ extension TableScanner {
   /// Opens a row of table two. Where a block has lost its heads, those of the service rows before
   /// it hold, for some sources drop every line that stood before.
   private mutating func openDisclosure(
-    _ disclosure: DisclosureRow, _ cell: Cell, _ start: UInt32, _ end: UInt32
+    _ disclosure: DisclosureRow, _ unit: ValueUnit, _ cell: Cell, _ start: UInt32, _ end: UInt32
   ) {
     areHeadsOpen = false
     var heads = heads
@@ -234,7 +236,8 @@ extension TableScanner {
     let columns = heads.columns(of: disclosure)
     if isService, columns != nil { serviceHeads = heads }
     open(.disclosure(disclosure, columns: columns), cell, start, end)
-    row?.headUnit = heads.unit
+    row?.headUnit = unit != .none ? unit : heads.unit
+    row?.headRepeats = heads.repeats
     row?.offsetByHeads = heads.offset
   }
 }

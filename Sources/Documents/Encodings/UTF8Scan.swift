@@ -1,0 +1,78 @@
+/// What a look at all bytes says about them as UTF-8.
+struct UTF8Scan: Equatable {
+  /// The first byte, from 0, that is not part of a character; nothing where all are.
+  var firstError: Int?
+  /// Whether there is a character of three or four bytes, as all of Chinese are.
+  var hasLongCharacters = false
+  /// Whether there are bytes beyond ASCII.
+  var isASCII = true
+  /// Whether there is a byte 0.
+  var hasZero = false
+
+  /// Looks at bytes as far as they are UTF-8 (Unicode 16.0, table 3-7).
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    var zeros = false
+    while index < bytes.count {
+      while index + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        guard word & 0x8080_8080_8080_8080 == 0 else { break }
+        // A borrow out of a byte that was 0 sets its highest bit.
+        zeros = zeros || (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
+        index += 8
+      }
+      guard index < bytes.count else { break }
+      if bytes[index] < 0x80 {
+        zeros = zeros || bytes[index] == 0
+        index += 1
+        continue
+      }
+      isASCII = false
+      let length = Self.length(bytes, at: index)
+      guard length > 0 else {
+        firstError = index
+        break
+      }
+      if length > 2 { hasLongCharacters = true }
+      index += length
+    }
+    hasZero = zeros
+  }
+
+  /// How many bytes the character beyond ASCII at a place has, or 0 where there is none.
+  @inline(__always)
+  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    let left = bytes.count - index
+    if lead >= 0xE1 && lead <= 0xEC || lead == 0xEE || lead == 0xEF {
+      return left > 2 && isTail(bytes[index + 1]) && isTail(bytes[index + 2]) ? 3 : 0
+    }
+    return rareLength(bytes, at: index, lead, left)
+  }
+
+  private static func rareLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ lead: UInt8, _ left: Int
+  ) -> Int {
+    let (length, second): (Int, ClosedRange<UInt8>)
+    switch lead {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard left >= length, second.contains(bytes[index + 1]) else { return 0 }
+    for offset in 2..<max(length, 2) where !isTail(bytes[index + offset]) { return 0 }
+    return length
+  }
+
+  @inline(__always)
+  private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}

@@ -1,0 +1,94 @@
+internal import CLibXML2
+
+/// Runs libxml2's HTML parser over a page and hands its events to a ``PageBuilder``.
+///
+/// Only events are taken: no tree is built, nothing is fetched, and the parser prints nothing.
+struct HTMLParser {
+  /// So many bytes are handed over at a time; between the pieces the limits are looked at.
+  private static let pieceSize = 1 << 16
+
+  /// The parser's tables are to be set up once, before any thread uses them.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  /// The paragraphs and tables of a page in UTF-8.
+  static func blocks(of text: [UInt8]) throws(HTMLRefusal) -> PageBlocks {
+    guard isReady else { throw .noMemory }
+    var builder = PageBuilder()
+    let isParsed = withUnsafeMutablePointer(to: &builder) { parse(text, into: $0) }
+    if let refusal = builder.refusal { throw refusal }
+    guard isParsed else { throw .noMemory }
+    return builder.finish()
+  }
+
+  private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageBuilder>) -> Bool
+  {
+    var events = handler
+    guard
+      let parser = htmlCreatePushParserCtxt(&events, builder, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+    else { return false }
+    defer { htmlFreeParserCtxt(parser) }
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(parser, Int32(options))
+    return text.withUnsafeBufferPointer { feed($0, to: parser, builder) }
+  }
+
+  private static func feed(
+    _ text: UnsafeBufferPointer<UInt8>, to parser: htmlParserCtxtPtr,
+    _ builder: UnsafeMutablePointer<PageBuilder>
+  ) -> Bool {
+    var start = 0
+    while start < text.count, builder.pointee.refusal == nil {
+      let end = endOfPiece(text, from: start)
+      let piece = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<end]))
+      let bytes = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0)) else { return false }
+      start = end
+    }
+    guard builder.pointee.refusal == nil else { return true }
+    return isFine(htmlParseChunk(parser, nil, 0, 1))
+  }
+
+  /// Faults of the markup are mended by the parser; only a lack of memory ends its work.
+  private static func isFine(_ code: Int32) -> Bool { code != Int32(XML_ERR_NO_MEMORY.rawValue) }
+
+  /// Ends a piece before a tag, or else behind a whole character: the parser takes text for Latin-1
+  /// where it sees but the beginning of a character.
+  private static func endOfPiece(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = min(start + pieceSize, text.count)
+    guard end < text.count else { return end }
+    if let tag = text[(start + 1)..<end].lastIndex(of: UInt8(ascii: "<")) { return tag }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  private static var handler: htmlSAXHandler {
+    var handler = htmlSAXHandler()
+    handler.startElement = { context, name, attributes in
+      guard let name, let builder = HTMLParser.builder(context) else { return }
+      builder.pointee.start(HTMLElement(name), HTMLAttributes(attributes))
+    }
+    handler.endElement = { context, _ in HTMLParser.builder(context)?.pointee.end() }
+    handler.characters = { context, bytes, count in
+      HTMLParser.take(bytes, count, HTMLParser.builder(context))
+    }
+    handler.ignorableWhitespace = handler.characters
+    return handler
+  }
+
+  private static func builder(
+    _ context: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<PageBuilder>? {
+    context?.assumingMemoryBound(to: PageBuilder.self)
+  }
+
+  private static func take(
+    _ bytes: UnsafePointer<UInt8>?, _ count: Int32, _ builder: UnsafeMutablePointer<PageBuilder>?
+  ) {
+    builder?.pointee.text(UnsafeBufferPointer(start: bytes, count: max(Int(count), 0)))
+  }
+}

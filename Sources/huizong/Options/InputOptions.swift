@@ -1,0 +1,74 @@
+internal import AnnualReports
+internal import Arguments
+
+/// What both commands that read reports may be told about their input.
+struct InputOptions: Sendable {
+  var paths: [FilePath] = []
+  var years: [YearSpan] = []
+  var domains: [Domain] = []
+  var places: FilePath?
+  var zones: FilePath?
+  var threads = ThreadCount.automatic
+  var isQuiet = false
+  var language: Language?
+
+  /// The years asked for; nil for all.
+  var yearSet: Set<Int>? { years.isEmpty ? nil : Set(years.flatMap(\.years)) }
+
+  /// The domains asked for; nil for all.
+  var domainSet: Set<Domain>? { domains.isEmpty ? nil : Set(domains) }
+
+  /// Whether a report of this year and domain is asked for; one without a year only if no years
+  /// are given, one without a domain as `other`.
+  func wants(_ report: Report) -> Bool {
+    let hasYear = yearSet.map { years in report.year.map(years.contains) ?? false } ?? true
+    let domain = report.authority.domains.first ?? .other
+    return hasYear && domainSet?.contains(domain) ?? true
+  }
+
+  /// The declarations, in the order of the help.
+  static var parameters: [Parameter<InputOptions>] {
+    [
+      .operands(
+        "<path>...", \.paths,
+        LocalizedText(
+          en: "Reports to read, or folders of them; '-' is standard input.",
+          zh: "要读取的报告文件或文件夹；“-”表示标准输入。"), kind: .file),
+      .option(
+        "--years <years>,...", \.years,
+        LocalizedText(
+          en: "Only these report years, as 2020-2024 or 2021,2023.",
+          zh: "只取这些报告年度，如 2020-2024 或 2021,2023。")),
+      .option(
+        "--domain <domain>,...", \.domains,
+        LocalizedText(en: "Only authorities of these domains.", zh: "只取这些领域的机关。")),
+      .option(
+        "--places <file>", \.places,
+        LocalizedText(
+          en: "Settles places that names leave open: CSV with the columns source or authority, "
+            + "and code.",
+          zh: "指定机关所在地的 CSV 文件：source 或 authority 列，以及 code 列。"), kind: .file),
+      .option(
+        "--zones <file>", \.zones,
+        LocalizedText(
+          en: "Adds development zones: CSV with the columns name, parent, level.",
+          zh: "补充开发区的 CSV 文件：name、parent、level 三列。"), kind: .file),
+    ]
+  }
+
+  /// The declarations that come last.
+  static var generalParameters: [Parameter<InputOptions>] {
+    [
+      .option(
+        "--threads <n>", \.threads,
+        LocalizedText(
+          en: "How many threads read; the results are the same for any number.",
+          zh: "读取线程数；结果与线程数无关。")),
+      .flag(
+        "-q, --quiet", \.isQuiet,
+        LocalizedText(
+          en: "No closing lines and no progress; errors are still shown.",
+          zh: "不显示结束说明和进度，仍显示错误。")),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+internal import AnnualReports
+internal import Arguments
+internal import Publishing
+internal import Regions
+
+/// Reads the file of `--places`: `source` or `authority`, and `code`.
+enum SettledPlaces {
+  /// The places, in the order of the file.
+  static func read(_ path: FilePath, in gazetteer: Gazetteer) throws
+    -> [ReadingSettings.SettledPlace]
+  {
+    let table = try OptionTable(path)
+    let code = try table.position("code")
+    let source = try table.optionalPosition("source")
+    let authority = try table.optionalPosition("authority")
+    guard source != nil || authority != nil else {
+      throw table.fault(
+        1, LocalizedText(en: "no column 'source' or 'authority'", zh: "缺少 source 或 authority 列"))
+    }
+    return try table.rows.map { row in
+      let text = row.fields[code]
+      guard let division = DivisionCode(text), !gazetteer.history(of: division).isEmpty else {
+        throw table.fault(row.line, unknown(text))
+      }
+      let place = ReadingSettings.SettledPlace(
+        source: source.map { row.fields[$0] } ?? "",
+        authority: authority.map { row.fields[$0] } ?? "", code: division)
+      guard !(place.source.isEmpty && place.authority.isEmpty) else {
+        throw table.fault(
+          row.line,
+          LocalizedText(en: "expected a source or an authority", zh: "应有 source 或 authority"))
+      }
+      return place
+    }
+  }
+
+  private static func unknown(_ code: String) -> LocalizedText {
+    let shown = TerminalText.escaped(code)
+    return LocalizedText(
+      en: "expected a division's code of six digits, found '\(shown)'",
+      zh: "应为六位行政区划代码，却是“\(shown)”")
+  }
+}

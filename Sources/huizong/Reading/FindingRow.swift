@@ -1,0 +1,59 @@
+internal import AnnualReports
+internal import Rollups
+
+/// A finding with what it is about.
+struct FindingRow: Sendable {
+  let finding: Finding
+  let source: String
+  let authority: String
+  let region: RegionNames.Part
+  let year: Int?
+
+  /// A finding in a report.
+  init(_ finding: Finding, of report: ReportSummary) {
+    self.finding = finding
+    source = report.source
+    authority = report.agency
+    region = report.regions.region
+    year = report.year
+  }
+
+  /// A finding among several reports.
+  init(_ located: LocatedFinding) {
+    finding = located.finding
+    source = located.source
+    authority = located.authority
+    region = RegionNames.Part(code: located.region?.code ?? "", name: located.region?.name ?? "")
+    year = located.year
+  }
+
+  /// A finding about a file.
+  init(_ file: FileFinding) {
+    finding = file.finding
+    source = file.source
+    authority = ""
+    region = .none
+    year = nil
+  }
+
+  /// The order of findings.csv: by region, year, source and place.
+  static func precedes(_ one: FindingRow, _ other: FindingRow) -> Bool {
+    if one.region.code != other.region.code { return one.region.code < other.region.code }
+    if one.year != other.year { return one.year ?? 0 < other.year ?? 0 }
+    if one.source != other.source {
+      return one.source.utf8.lexicographicallyPrecedes(other.source.utf8)
+    }
+    return (one.finding.line, one.finding.column, one.finding.rule)
+      < (other.finding.line, other.finding.column, other.finding.rule)
+  }
+}
+
+extension [FindingRow] {
+  /// In the order of findings.csv; those that tie stay in theirs.
+  var ordered: [FindingRow] {
+    enumerated().sorted { one, other in
+      if FindingRow.precedes(one.element, other.element) { return true }
+      return !FindingRow.precedes(other.element, one.element) && one.offset < other.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,36 @@
+/// Lines and columns of bytes, found in one pass over a text.
+enum TextPlaces {
+  /// A 1-based line, and a 1-based column in characters (Unicode scalars).
+  struct Place: Hashable {
+    var line = 1
+    var column = 1
+  }
+
+  /// The places of bytes in any order; one behind the end counts as the end.
+  static func places(of offsets: [Int], in text: [UInt8]) -> [Place] {
+    guard let last = offsets.max(), last > 0 else {
+      return Array(repeating: Place(), count: offsets.count)
+    }
+    var places = Array(repeating: Place(), count: offsets.count)
+    let order = offsets.indices.sorted { (offsets[$0], $0) < (offsets[$1], $1) }
+    text.withUnsafeBufferPointer { bytes in
+      var place = Place()
+      var position = 0
+      for index in order {
+        let end = min(max(offsets[index], 0), bytes.count)
+        while position < end {
+          let byte = bytes[position]
+          if byte == UInt8(ascii: "\n") {
+            place.line += 1
+            place.column = 1
+          } else if byte & 0xC0 != 0x80 {
+            place.column += 1
+          }
+          position += 1
+        }
+        places[index] = place
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,58 @@
+internal import Publishing
+internal import Rollups
+
+/// coverage.csv: which authority reported in which year, and which report is not there.
+enum CoverageTable {
+  static let schema = TableSchema(
+    "coverage", title: PublishedText(zh: "报送情况", en: "coverage"),
+    description: PublishedText(
+      zh: "每个机关每个年度一行；机关由任一年度的报告得知，没有报告的年度即为缺报",
+      en: "one row for each authority and year; authorities are known from the reports of any year"),
+    columns: [CommonColumns.level] + RegionColumns.columns
+      + [
+        CommonColumns.text(
+          "zone", zh: "开发区", en: "zone",
+          PublishedText(zh: "所属开发区，没有则为空", en: "development zone; empty for none")),
+        CommonColumns.text(
+          "authority", zh: "机关", en: "authority",
+          PublishedText(zh: "机关全称", en: "full name of the authority")),
+        CommonColumns.text(
+          "organ", zh: "机构", en: "organ",
+          PublishedText(zh: "不含地名的机关名称", en: "name without the places in front")),
+        CommonColumns.domain,
+        Column(
+          "is_region_total", .boolean, title: PublishedText(zh: "全区域报告", en: "region total"),
+          description: PublishedText(
+            zh: "是否为全区域报告，不计入应报机关数", en: "whether it is the report of a whole region")),
+        CommonColumns.year,
+        CommonColumns.word(
+          "state", zh: "报送", en: "state",
+          PublishedText(
+            zh: "reported 已报，not_counted 已报但未采用，missing 缺报",
+            en: "reported, not_counted (there but not used) or missing")),
+        CommonColumns.word(
+          "counted", zh: "是否计入", en: "counted",
+          PublishedText(
+            zh: "counted 已计入汇总，否则为未计入的原因，缺报为空",
+            en: "counted, or why the report is in no sum; empty where it is missing")),
+        CommonColumns.source,
+      ])
+
+  /// Writes all rows in their order.
+  static func write(_ result: RollupResult, to file: inout TableFile) throws {
+    for row in result.coverage {
+      file.csv.text(row.region.level.key)
+      file.csv.regions(row.region)
+      file.csv.text(row.zone)
+      file.csv.text(row.authority)
+      file.csv.text(row.organ)
+      file.csv.text(row.domain.key)
+      file.csv.boolean(row.isRegionTotal)
+      file.csv.integer(row.year)
+      file.csv.text(row.state.key)
+      file.csv.text(row.disposition?.key)
+      file.csv.text(row.source)
+      try file.endRow()
+    }
+  }
+}

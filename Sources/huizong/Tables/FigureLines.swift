@@ -1,0 +1,40 @@
+internal import Publishing
+
+extension JSONWriter {
+  /// Writes the rows of a report as JSON lines, with the columns of figures.csv as members.
+  ///
+  /// What would be an empty cell is `null`, but `raw` is a text always.
+  mutating func figures(_ rows: FigureRows) {
+    let keys = FiguresTable.schema.columns.map(\.key)
+    rows.forEach { row in
+      let report = rows.identity
+      beginObject()
+      let head =
+        [report.source, report.agency, report.domain, report.scope] + report.regions
+      for (key, text) in zip(keys, head) { member(key, text) }
+      member("year", report.year.map(Int64.init))
+      member("form", report.form)
+      member("indicator", row.indicator)
+      key("value")
+      if let value = row.millionths { millionths(value) } else { null() }
+      member("unit", row.unit)
+      member("status", row.status)
+      key("raw")
+      string(row.raw.span)
+      member("line", row.place.map { Int64($0.line) })
+      member("column", row.place.map { Int64($0.column) })
+      endObject()
+      endLine()
+    }
+  }
+
+  private mutating func member(_ key: String, _ text: [UInt8]) {
+    self.key(key)
+    if text.isEmpty { null() } else { string(text.span) }
+  }
+
+  private mutating func member(_ key: String, _ number: Int64?) {
+    self.key(key)
+    if let number { integer(number) } else { null() }
+  }
+}

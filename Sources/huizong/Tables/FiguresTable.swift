@@ -1,0 +1,66 @@
+internal import AnnualReports
+internal import Publishing
+
+/// figures.csv: one row for each report and indicator, in the order of the reports.
+enum FiguresTable {
+  static let schema = TableSchema(
+    "figures", title: PublishedText(zh: "逐项数据", en: "figures"),
+    description: PublishedText(
+      zh: "每份报告每个指标一行，按读取报告的顺序；表式中有而报告中没有的指标也占一行",
+      en: "one row for each report and indicator, in the order in which reports are read; what the "
+        + "form has and the report has not stands here too"),
+    columns: identity + figure)
+
+  private static let identity =
+    [CommonColumns.source, CommonColumns.agency, CommonColumns.domain, CommonColumns.scope]
+    + RegionColumns.columns
+    + [
+      CommonColumns.year,
+      CommonColumns.word(
+        "form", zh: "表式", en: "form",
+        PublishedText(
+          zh: "报告采用的表式 F2019 或 F2021，混用以加号连接，不明则为空",
+          en: "edition of the form, F2019 or F2021, joined by + where mixed; empty where unknown")),
+    ]
+
+  private static let figure = [
+    CommonColumns.word(
+      "indicator", zh: "指标", en: "indicator",
+      PublishedText(
+        zh: "指标的固定代码；表式以外的行为 extra. 加标签的哈希值",
+        en: "stable key of the indicator; extra. and a hash of the label for rows of no form")),
+    CommonColumns.number("value", zh: "数值", en: "value"),
+    CommonColumns.unit, CommonColumns.status,
+    CommonColumns.text(
+      "raw", zh: "原文", en: "raw",
+      PublishedText(
+        zh: "单元格原文，空白已合并；表式以外的行前加标签",
+        en: "text of the cell with white space folded; after the label for rows of no form")),
+    CommonColumns.count("line", zh: "行", en: "line"),
+    CommonColumns.count("column", zh: "列", en: "column"),
+  ]
+}
+
+extension CSVWriter {
+  /// Writes the rows of a report.
+  mutating func figures(_ rows: FigureRows) {
+    rows.forEach { row in
+      let report = rows.identity
+      text(report.source)
+      text(report.agency)
+      text(report.domain)
+      text(report.scope)
+      for part in report.regions { text(part) }
+      integer(report.year)
+      text(report.form)
+      text(row.indicator)
+      millionths(row.millionths)
+      text(row.unit)
+      text(row.status)
+      text(row.raw)
+      integer(row.place?.line)
+      integer(row.place?.column)
+      endRow()
+    }
+  }
+}

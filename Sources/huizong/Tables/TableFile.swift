@@ -1,0 +1,31 @@
+internal import Publishing
+
+/// A table on its way into a file; what is written goes there by and by.
+struct TableFile: Sendable {
+  /// The row at hand.
+  var csv: CSVWriter
+  private let file: StagedFile
+
+  /// Begins the file of a table in a folder.
+  init(_ schema: TableSchema, in folder: inout OutputFolder, byteOrderMark: Bool) throws {
+    csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+    file = try folder.begin(schema.fileName)
+  }
+
+  /// Ends a row.
+  mutating func endRow() throws {
+    csv.endRow()
+    try csv.drain(whenOver: 1 << 18) { try file.put($0) }
+  }
+
+  /// Adds rows that were written elsewhere.
+  mutating func append(_ rows: TextOutput) throws {
+    try flush()
+    try rows.withUnsafeBytes { try file.put($0) }
+  }
+
+  /// Hands over what is left.
+  mutating func flush() throws {
+    try csv.drain { try file.put($0) }
+  }
+}
