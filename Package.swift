@@ -15,9 +15,12 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 }
 
 /// The tests of a module, with the generator of reports at hand.
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, with others: [Target.Dependency] = [], data folders: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: folders,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -26,7 +29,13 @@ let package = Package(
   products: [.executable(name: "huizong", targets: ["huizong"])],
   targets: [
     module("Arguments"),
-    module("Documents"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]),
+    module("Documents", uses: ["CLibXML2", "CZlib"]),
     module("Regions"),
     module("AnnualReports", uses: ["Documents", "Regions"]),
     module("Rollups", uses: ["AnnualReports", "Regions"]),
@@ -42,10 +51,12 @@ let package = Package(
     .executableTarget(
       name: "corpus", dependencies: ["GeneratedReports"], path: "Tests/corpus",
       swiftSettings: settings),
-    tests(of: "Arguments"),
+    tests(of: "Arguments", data: ["Expected"]),
     tests(of: "Documents"),
     tests(of: "Regions"),
-    tests(of: "AnnualReports", with: ["Documents", "Regions", "GeneratedReports"]),
+    tests(
+      of: "AnnualReports", with: ["Documents", "Regions", "GeneratedReports"],
+      data: ["Samples/expected-figures.csv"]),
     tests(of: "Rollups", with: ["AnnualReports", "Regions"]),
     tests(of: "Publishing"),
     tests(of: "huizong", with: ["GeneratedReports"]),

@@ -4,7 +4,7 @@ extension UnreadableDocument {
     switch self {
     case .encrypted: Message("去掉密码后另存一份", "save a copy without the password")
     case .damaged, .empty: Message("请报送单位重新发送", "ask the sender for the file again")
-    case .unknownEncoding: Message("另存为 UTF-8 文本", "save it as UTF-8 text")
+    case .undecodable: Message("另存为 UTF-8 文本", "save it as UTF-8 text")
     case .tooLarge: Message("检查文件来历；确需读取时先拆开", "check where it is from, or split it first")
     case .entities: Message("用办公软件另存一份", "save a copy with an office program")
     case .picturesOnly: Message("请报送单位提供 Word 原件，或先做文字识别", "ask for the Word file, or run OCR first")

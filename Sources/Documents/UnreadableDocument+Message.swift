@@ -16,8 +16,7 @@ extension UnreadableDocument {
   public var message: Message {
     switch self {
     case .empty: Message("文件是空的", "the file is empty")
-    case .unknownEncoding(let offset):
-      Message("第 \(offset) 字节起无法识别文字编码", "no known text encoding fits at byte \(offset)")
+    case .undecodable(let text): Message(text.chinese, text.english)
     case .encrypted(let format):
       Message("\(format.chineseName)有密码保护", "the \(format.englishName) is protected by a password")
     case .damaged(let format, let damage): Self.message(of: damage, in: format)

@@ -5,9 +5,8 @@
 public enum UnreadableDocument: Error, Equatable, Sendable {
   /// Nothing is in the file.
   case empty
-  /// The bytes are text in none of the encodings that are tried; the 0-based offset of the first
-  /// byte that fits none.
-  case unknownEncoding(byteOffset: Int)
+  /// The bytes are text in none of the encodings that are tried.
+  case undecodable(UndecodableText)
   /// A password protects it.
   case encrypted(DocumentFormat)
   /// It is no whole file of its format, and how that shows.

@@ -2,6 +2,12 @@ import Regions
 
 /// What the reading of title, place and year has to say.
 extension Finding {
+  static func noTables() -> Finding {
+    Finding(
+      .error, rule: "D-NO-TABLES", chinese: "没有找到规定格式的统计表（可能是图片或被截断），未计入汇总。",
+      english: "no table of the form found (perhaps pictures, or cut off); not counted")
+  }
+
   static func noYear() -> Finding {
     Finding(
       .error, rule: "P-YEAR-NONE", chinese: "报告中找不到所属年度，未计入汇总。可将文件放入以年份命名的文件夹。",

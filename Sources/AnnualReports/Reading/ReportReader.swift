@@ -28,6 +28,18 @@ public struct ReportReader {
     report.place = identity.place
     report.year = identity.year
     report.findings = identity.findings + tables.findings
+    if !report.hasTables { report.findings.append(.noTables()) }
+    report.findings += ReportChecks.findings(for: report)
+    placeFindings(&report.findings, in: document)
     return report
+  }
+
+  /// Gives every finding the line and column of its place; those about the whole report keep none.
+  private func placeFindings(_ findings: inout [Finding], in document: Document) {
+    for index in findings.indices where findings[index].offset > 0 {
+      let place = document.place(ofByte: Int(findings[index].offset))
+      findings[index].line = place.line
+      findings[index].column = place.column
+    }
   }
 }

@@ -25,6 +25,17 @@ public struct Quantity: Hashable, Comparable, Sendable {
     millionths = product
   }
 
+  /// Adds up exactly; nothing where the sum is out of range.
+  public init?(sumOf parts: some Sequence<Quantity>) {
+    var sum: Int64 = 0
+    for part in parts {
+      let (next, overflow) = sum.addingReportingOverflow(part.millionths)
+      guard !overflow else { return nil }
+      sum = next
+    }
+    millionths = sum
+  }
+
   /// Whether there is no fraction.
   public var isWhole: Bool { millionths % Self.scale == 0 }
 

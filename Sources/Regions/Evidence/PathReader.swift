@@ -66,9 +66,7 @@ struct PathReader {
 
   /// The divisions whose short name a component is.
   private func shortName(_ component: String, as evidence: PlaceEvidence) -> PlaceReading? {
-    let rows = names.gazetteer.rows.filter {
-      $0.shortName == component && $0.mayReport(for: year)
-    }
+    let rows = (names.byShortName[component] ?? []).filter { $0.mayReport(for: year) }
     guard !rows.isEmpty else { return nil }
     let places = names.gazetteer.distinctPlaces(rows, in: year)
     return PlaceReading(

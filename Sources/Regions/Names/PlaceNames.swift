@@ -12,11 +12,14 @@ public struct PlaceNames: Sendable {
   public let gazetteer: Gazetteer
   /// All names.
   let trie: NameTrie
+  /// The divisions of every short name.
+  let byShortName: [String: [Division]]
 
   /// The names of a gazetteer; takes some milliseconds.
   public init(of gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     trie = NameForms.trie(of: gazetteer)
+    byShortName = Dictionary(grouping: gazetteer.rows, by: \.shortName)
   }
 
   /// The place a text names at an offset, spaces skipped; nil if it names none there.

@@ -23,10 +23,12 @@ struct Descriptor: Sendable {
 
   /// Opens a file with the flags of `open(2)`.
   init(_ path: FilePath, _ flags: Int32, mode: mode_t) throws(SystemError) {
+    var number: Int32
     repeat {
       number = path.withCString { open($0, flags, mode) }
     } while number < 0 && errno == EINTR
     guard number >= 0 else { throw .last }
+    self.number = number
   }
 
   /// Closes the file.
@@ -59,6 +61,10 @@ struct Descriptor: Sendable {
 
   /// Writes all bytes.
   func put(_ bytes: [UInt8]) throws(SystemError) {
-    try bytes.withUnsafeBytes { room throws(SystemError) in try put(room) }
+    let failure = bytes.withUnsafeBytes { room -> SystemError? in
+      do throws(SystemError) { try put(room) } catch { return error }
+      return nil
+    }
+    if let failure { throw failure }
   }
 }

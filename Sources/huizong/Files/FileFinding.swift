@@ -1,3 +1,4 @@
+internal import Arguments
 internal import AnnualReports
 
 /// What is to be said about a file that was not, or not wholly, read.

@@ -34,7 +34,9 @@ enum FileFormat: Hashable, Sendable {
   static func ending(of name: [UInt8]) -> String? {
     guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else { return nil }
     let ending = String(decoding: name[(point + 1)...], as: UTF8.self).lowercased()
-    let isPlain = ending.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    let isPlain = ending.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+    }
     let isNumber = ending.utf8.allSatisfy { (0x30...0x39).contains($0) }
     return (1...5).contains(ending.utf8.count) && isPlain && !isNumber ? ending : nil
   }

@@ -57,7 +57,7 @@ struct FileSearch: Sendable {
     let path = folder.appending(entry.name)
     guard !Self.isHidden(entry.name) else { return findings.append(.hidden(path)) }
     do throws(SystemError) {
-      switch try entry.kind ?? FileStatus(of: path, followingLinks: false).kind {
+      switch try kind(of: entry, at: path) {
       case .file: addByName(path, entry.name)
       case .folder: addFolder(path)
       case .special: findings.append(.special(path))
@@ -66,6 +66,13 @@ struct FileSearch: Sendable {
     } catch {
       findings.append(.denied(path, error))
     }
+  }
+
+  private func kind(
+    of entry: FolderListing.Entry, at path: FilePath
+  ) throws(SystemError) -> FileStatus.Kind {
+    if let kind = entry.kind { return kind }
+    return try FileStatus(of: path, followingLinks: false).kind
   }
 
   private mutating func addTarget(of path: FilePath, _ name: [UInt8]) {

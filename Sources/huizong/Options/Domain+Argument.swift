@@ -1,5 +1,5 @@
-internal import AnnualReports
-internal import Arguments
+public import AnnualReports
+public import Arguments
 
 extension Domain: ArgumentValue {
   /// Reads the word of the files.

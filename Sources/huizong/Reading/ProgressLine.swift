@@ -15,6 +15,7 @@ struct ProgressLine: Sendable {
   private var last: UInt64
   private var done = 0
   private var isShown = false
+  private var isSilent = false
 
   private static let patience: UInt64 = 500_000_000
   private static let pause: UInt64 = 100_000_000
@@ -29,13 +30,18 @@ struct ProgressLine: Sendable {
   /// Counts files that were read.
   mutating func add(_ count: Int) {
     done += count
-    guard console.showsProgress else { return }
+    guard console.showsProgress, !isSilent else { return }
     let now = Self.now
     guard now - start > Self.patience, now - last > Self.pause else { return }
     last = now
     isShown = true
     let text = console.language == .zh ? "已读 \(done)/\(total)" : "read \(done) of \(total)"
     console.warn("\r\(text)\u{1B}[K")
+  }
+
+  /// Never shows the line.
+  mutating func silence() {
+    isSilent = true
   }
 
   /// Takes the line away.

@@ -66,7 +66,8 @@ struct RegionDirectory: Sendable {
     let isMunicipal = Self.municipalities.contains(province.code)
     return RegionNames(
       region: RegionNames.Part(division),
-      prefecture: lineage.prefecture.map { RegionNames.Part($0) } ?? (isMunicipal ? province : .none),
+      prefecture: lineage.prefecture.map { RegionNames.Part($0) }
+        ?? (isMunicipal ? province : .none),
       province: province)
   }
 }

@@ -1,3 +1,4 @@
+internal import Regions
 internal import Publishing
 internal import Rollups
 

@@ -17,7 +17,8 @@ struct CompletenessEditsTests {
       breaks: "S-COMPLETE"),
     EditCase("a forum is missing", .zeros().without("disputes.review"), breaks: "S-COMPLETE"),
     EditCase("a row of table two is missing", .zeros().without("fees"), breaks: "S-COMPLETE"),
-    EditCase("a cell of table two is missing", .zeros().without("rules.in_force"), breaks: "S-COMPLETE"),
+    EditCase(
+      "a cell of table two is missing", .zeros().without("rules.in_force"), breaks: "S-COMPLETE"),
     EditCase(
       "a row that only 2019 has is missing", .zeros(.f2019).without("other_services"),
       breaks: "S-COMPLETE"),
@@ -51,7 +52,8 @@ struct CompletenessEditsTests {
   }
 
   @Test func `a cut table is shown where it ends`() throws {
-    let finding = try #require(Report.zeros().without("requests.carried_out", "disputes").found.first)
+    let finding = try #require(
+      Report.zeros().without("requests.carried_out", "disputes").found.first)
     let last = RequestRow.outcomeTotal.indicator(.total)
     #expect(finding.indicator == RequestRow.carriedOut.indicator(.natural))
     #expect(finding.offset == Report.offset(of: last))

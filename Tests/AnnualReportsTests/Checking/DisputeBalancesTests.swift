@@ -36,7 +36,8 @@ struct DisputeBalancesTests {
     let figures = Report.zeros().with([
       "disputes.suit_direct.total": "1", "disputes.suit_after_review.total": "_",
     ]).figures
-    #expect(Forum.allCases.map { DisputeBalances.forumHolds($0, in: figures) } == [true, false, nil])
+    #expect(
+      Forum.allCases.map { DisputeBalances.forumHolds($0, in: figures) } == [true, false, nil])
   }
 
   @Test func `the message names the forum and both numbers`() throws {

@@ -104,6 +104,11 @@ import Testing
       "a misprinted label", "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),
     Case(
+      "a text that ends in a number", service + "行政许可\t42", ["licensing.decisions": "[ambiguous]"]),
+    Case(
+      "a text that ends in a total that adds up", "二、上年结转政府信息公开申请数量 1 0 2 0 0 0 3",
+      ["requests.carried_in.research": "2", "requests.carried_in.total": "3"]),
+    Case(
       "only the total, between bars", "二、上年结转政府信息公开申请数量 | | | | | | | 4 |\n",
       ["requests.carried_in.natural": "[blank]", "requests.carried_in.total": "4"]),
   ])

@@ -21,8 +21,12 @@ struct RequestGrid {
 
   /// The figure of a cell.
   @inline(__always)
-  subscript(row: RequestRow, applicant: Applicant) -> Figure {
-    figures[Indicator(place: start + row.rawValue * Self.width + applicant.rawValue)]
+  subscript(row: RequestRow, applicant: Applicant) -> Figure { self[row.rawValue, applicant] }
+
+  /// The figure of a cell by its row's place in the form's order, which must be one.
+  @inline(__always)
+  subscript(place: Int, applicant: Applicant) -> Figure {
+    figures[Indicator(place: start + place * Self.width + applicant.rawValue)]
   }
 
   /// Whether no cell of a row is there.

@@ -1,9 +1,9 @@
 /// The outcomes of requests: what （七）总计 adds up.
 enum RequestOutcomes {
-  /// （三） to （六）, each with the rows that it is made of.
-  static let groups: [(whole: RequestRow, parts: [RequestRow])] = [
+  /// （三） to （六）, each with the places of the rows that it is made of.
+  private static let groups: [(whole: RequestRow, parts: Range<Int>)] = [
     RequestRow.refusedAll, .unableAll, .notProcessedAll, .otherAll,
-  ].map { ($0, $0.parts) }
+  ].map { ($0, ($0.rawValue - $0.parts.count)..<$0.rawValue) }
 
   /// The three rows of （六）其他处理 in the form of 2021.
   static let others = RequestRow.otherAll.parts
@@ -29,11 +29,11 @@ enum RequestOutcomes {
   }
 
   private static func sum(
-    _ rows: [RequestRow], _ applicant: Applicant, in grid: RequestGrid
+    _ places: Range<Int>, _ applicant: Applicant, in grid: RequestGrid
   ) -> Int64? {
     var sum: Int64 = 0
-    for row in rows {
-      guard let number = grid.printed(row, applicant), let next = sum.adding(number)
+    for place in places {
+      guard let number = grid[place, applicant].printed, let next = sum.adding(number)
       else { return nil }
       sum = next
     }

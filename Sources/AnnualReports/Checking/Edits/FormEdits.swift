@@ -29,24 +29,28 @@ enum FormEdits {
   private static func hybrid(_ report: Report) -> Finding {
     let older = blocks.filter { report.forms[$0] == .f2019 }
     let newer = blocks.filter { report.forms[$0] == .f2021 }
-    let names = (older.map(\.article), newer.map(\.article))
     return Finding(
       .oneEdition, at: firstOldFigure(report), found: "F2019 F2021",
       message: EditRule.Text(
-        "“二、主动公开政府信息情况”混用两种表式：第\(names.0.joined(separator: "、"))项为2019年表式，"
-          + "第\(names.1.joined(separator: "、"))项为2021年表式。",
+        "“二、主动公开政府信息情况”混用两种表式：第\(articles(older))项为2019年表式，"
+          + "第\(articles(newer))项为2021年表式。",
         "table two mixes two editions of the form: \(older.count) of its blocks are of 2019, "
           + "\(newer.count) of 2021"))
   }
 
   private static func outdated(_ report: Report, _ year: Int) -> Finding {
-    Finding(
+    let older = blocks.filter { report.forms[$0] == .f2019 }
+    return Finding(
       .currentEdition, at: firstOldFigure(report), found: "F2019", expected: "F2021",
       message: EditRule.Text(
-        "\(year)年度报告的“二、主动公开政府信息情况”仍用2019年表式，应使用2021年表式；"
-          + "两种表式的栏目不同，不能直接合计。",
-        "the report of \(year) still uses the form of 2019 in table two; its columns are not "
-          + "those of 2021 and cannot be added to them"))
+        "\(year)年度报告的“二、主动公开政府信息情况”第\(articles(older))项仍用2019年表式，"
+          + "应使用2021年表式；两种表式的栏目不同，不能直接合计。",
+        "the report of \(year) still uses the form of 2019 in \(older.count) blocks of table two; "
+          + "its columns are not those of 2021 and cannot be added to them"))
+  }
+
+  private static func articles(_ blocks: [FormUse.Block]) -> String {
+    blocks.map(\.article).joined(separator: "、")
   }
 
   private static func outdatedOutcomes(_ report: Report, _ year: Int) -> Finding {

@@ -11,20 +11,25 @@ enum QuantityEdits {
 
   /// Adds a finding for every number that its column cannot have, or that is in no known unit.
   static func check(_ report: Report, into findings: inout [Finding]) {
-    let indicators = Indicator.all
-    for (indicator, kind) in zip(indicators, kinds) {
-      let figure = report.figures[indicator]
-      guard figure.status == .reported, let quantity = figure.quantity,
-        quantity.millionths != 0
-      else { continue }
-      if quantity.isNegative, kind != .change {
-        findings.append(negative(indicator, figure, quantity))
-      }
-      if kind != .money, !quantity.isWhole {
-        findings.append(broken(indicator, figure, quantity))
-      }
-      if !figure.hasKnownUnit { findings.append(unitless(indicator, figure, quantity)) }
+    let figures = report.figures
+    for indicator in Indicator.all {
+      let figure = figures[indicator]
+      // Nearly all figures are 0, with which nothing is wrong.
+      guard let number = figure.printed, number != 0 else { continue }
+      check(indicator, figure, Quantity(millionths: number), into: &findings)
     }
+  }
+
+  private static func check(
+    _ indicator: Indicator, _ figure: Figure, _ quantity: Quantity,
+    into findings: inout [Finding]
+  ) {
+    let kind = kinds[Int(indicator.index)]
+    if quantity.isNegative, kind != .change {
+      findings.append(negative(indicator, figure, quantity))
+    }
+    if kind != .money, !quantity.isWhole { findings.append(broken(indicator, figure, quantity)) }
+    if !figure.hasKnownUnit { findings.append(unitless(indicator, figure, quantity)) }
   }
 
   private static func negative(

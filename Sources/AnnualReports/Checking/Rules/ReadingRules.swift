@@ -1,7 +1,8 @@
 /// Cells that could not be read for certain.
 extension EditRule {
   static let readingRules = [
-    tellableColumns, numberInCell, fittingUnit, plainWriting, statedOnce, knownRow, wholeText,
+    tellableColumns, numberInCell, fittingUnit, plainWriting, statedOnce, knownLabel, knownRow,
+    wholeText,
   ]
 
   static let tellableColumns = EditRule(
@@ -39,6 +40,13 @@ extension EditRule {
       "同一格出现两次且数值不同，无法判断以哪个为准，不计入。",
       "nothing tells which of two different figures is right, so neither is counted"),
     exceptions: Text("文件中同时收有另一年度或另一单位的表格。", "the file holds another report's tables as well"))
+
+  static let knownLabel = EditRule(
+    "R-LABEL", .info,
+    Text("行名写法与表式一致", "labels are spelt as in the form"),
+    reason: Text(
+      "行名有错别字或缺字，按最接近的一行读取，供核对。",
+      "a misspelt label was taken for the row whose label is nearest, for somebody to check"))
 
   static let knownRow = EditRule(
     "R-EXTRA", .info,

@@ -20,6 +20,8 @@ struct Lexicon {
 
   /// Longer cells are read anew every time.
   static let longestKey = 512
+  /// Shorter cells are read in full; of longer ones most are prose.
+  private static let shortestProse = 60
   /// When as many cells are remembered, all are forgotten.
   private static let capacity = 1 << 14
 
@@ -34,6 +36,14 @@ struct Lexicon {
   mutating func forEachToken(
     of text: UnsafeBufferPointer<UInt8>, _ body: (Token) -> Void
   ) {
+    if let value = PlainNumber.read(text) {
+      body(Token(kind: .value(value), start: 0, end: UInt32(text.count)))
+      return
+    }
+    if text.count > Self.shortestProse, Prose.fills(text) {
+      body(Token(kind: .words, start: 0, end: UInt32(text.count)))
+      return
+    }
     guard text.count <= Self.longestKey else {
       CellReader.tokens(of: text).forEach(body)
       return

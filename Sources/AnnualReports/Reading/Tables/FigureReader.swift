@@ -38,6 +38,7 @@ struct FigureReader {
     switch outcome {
     case .placed(let slots):
       for (column, slot) in zip(columns, slots) { set(column, slot, of: row) }
+      if row.endsText { doubtLast(of: slots, in: columns) }
     case .zeros(let slot):
       for column in columns { store(column, .zero, slot, hasKnownUnit: true) }
     case .blank:
@@ -163,6 +164,22 @@ struct FigureReader {
       Figure(quantity, hasKnownUnit: hasKnownUnit, start: slot.start, end: slot.end))
   }
 
+  /// Doubts the last number of a text that ends with it, unless it is the total of the numbers
+  /// before it: digits may be missing.
+  private mutating func doubtLast(of slots: [Slot], in columns: [Column]) {
+    guard let last = slots.last, last.value.status == .reported, let column = columns.last,
+      columns.count == slots.count
+    else { return }
+    let partCount = column.indicator.definition.section == .disputes ? 4 : 6
+    let parts = slots.dropLast().suffix(partCount).map(\.value)
+    let sum = parts.reduce(Int64(0)) { $0 &+ $1.millionths }
+    let isTotal = parts.count == partCount && parts.allSatisfy { $0.status == .reported }
+      && sum == last.value.millionths && columns.count > 3
+    guard !isTotal else { return }
+    figures[column.indicator] = Figure(status: .ambiguous, start: last.start, end: last.end)
+    findings.append(.endsInValue(column.indicator, raw(last), at: last.start))
+  }
+
   /// Stores a figure; where the report already has another one, neither can be trusted.
   private mutating func store(_ column: Column, _ figure: Figure) {
     let indicator = column.indicator
@@ -196,8 +213,10 @@ struct FigureReader {
       for applicant in Applicant.allCases {
         let indicator = row.indicator(applicant)
         let parts = row.parts.compactMap { figures[$0.indicator(applicant)].quantity }
-        guard figures[indicator].status == .missing, parts.count == row.parts.count else { continue }
-        figures[indicator] = Figure(parts.reduce(.zero, +), status: .derived)
+        guard figures[indicator].status == .missing, parts.count == row.parts.count,
+          let sum = Quantity(sumOf: parts)
+        else { continue }
+        figures[indicator] = Figure(sum, status: .derived)
       }
     }
   }

@@ -33,13 +33,13 @@ enum HTMLElement: Equatable {
       "br": .lineBreak, "a": .link, "title": .title, "table": .table, "tr": .row, "td": .cell,
       "th": .cell, "nav": .navigation, "footer": .navigation, "header": .header,
     ]
-    for name in blocks { named[name] = .block }
-    for name in dropped { named[name] = .dropped }
+    for name in blockNames { named[name] = .block }
+    for name in droppedNames { named[name] = .dropped }
     for level in 1...6 { named["h\(level)"] = .heading }
     return named
   }()
 
-  private static let blocks = [
+  private static let blockNames = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "frameset",
     "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "search", "section", "summary",
@@ -48,11 +48,14 @@ enum HTMLElement: Equatable {
 
   /// `xml` is what Word leaves; `rt` and `rp` hold the reading of a character; `del` is what a
   /// tracked change took away.
-  private static let dropped = [
+  private static let droppedNames = [
     "script", "style", "template", "noscript", "noframes", "iframe", "object", "applet", "embed",
     "audio", "video", "canvas", "svg", "math", "select", "option", "datalist", "textarea", "button",
     "input", "map", "xml", "rt", "rp", "del",
   ]
+
+  /// Whether it is a table, a row or a cell.
+  var isPartOfTable: Bool { self == .table || self == .row || self == .cell }
 
   /// Whether it begins and ends a paragraph.
   var isBlock: Bool {

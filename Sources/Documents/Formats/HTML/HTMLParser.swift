@@ -23,7 +23,8 @@ struct HTMLParser {
     return builder.finish()
   }
 
-  private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageBuilder>) -> Bool
+  private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageBuilder>)
+    -> Bool
   {
     var events = handler
     guard

@@ -1,0 +1,91 @@
+/// The marks by which formats are told: what a file begins with, and what a package holds.
+struct ContentMarks {
+  private let bytes: [UInt8]
+
+  /// Marks of text formats are looked for in so many bytes.
+  private static let head = 4096
+
+  private static let binary: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38], [0x1F, 0x8B],
+    [0x52, 0x61, 0x72, 0x21], [0x37, 0x7A, 0xBC, 0xAF], [0x7F, 0x45, 0x4C, 0x46],
+  ]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The format, where the bytes leave a choice the one of those expected.
+  func format(expecting expected: [DocumentFormat]) -> DocumentFormat {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      return packageFormat(expecting: expected)
+    }
+    if CompoundFile.isOne(bytes) { return CompoundFile.format(of: bytes) }
+    if bytes.prefix(1024).contains(sequence: Array("%PDF-".utf8)) { return .pdf }
+    if Self.binary.contains(where: { bytes.starts(with: $0) }) { return .binary }
+    return textFormat(expecting: expected)
+  }
+
+  private func packageFormat(expecting expected: [DocumentFormat]) -> DocumentFormat {
+    guard let archive = try? ZipArchive(bytes) else {
+      // A damaged package is named after what it should be.
+      return expected.first { [.word, .openDocument, .spreadsheet].contains($0) } ?? .archive
+    }
+    let parts: [(String, DocumentFormat)] = [
+      (WordDocument.mainPart, .word), (SpreadsheetDocument.mainPart, .spreadsheet),
+      (OpenDocument.contentPart, .openDocument), ("encrypted-package", .openDocument),
+      ("[Content_Types].xml", .binary),
+    ]
+    return parts.first { archive.member(named: $0.0) != nil }?.1 ?? .archive
+  }
+
+  private func textFormat(expecting expected: [DocumentFormat]) -> DocumentFormat {
+    // Without the zero bytes of UTF-16, its marks are those of ASCII.
+    let head = bytes.prefix(Self.head).filter { $0 != 0 }.map(Self.lowercased)
+    let body = head.drop { $0 <= 0x20 || $0 >= 0xEF }
+    if body.starts(with: "{\\rtf".utf8) { return .richText }
+    if isWebArchive(head, body) { return .webArchive }
+    if isWebPage(head, body) { return .html }
+    if body.starts(with: "<?xml".utf8) { return .xml }
+    if looksBinary { return .binary }
+    return expected.contains(.separatedValues) ? .separatedValues : .text
+  }
+
+  private func isWebArchive(_ head: [UInt8], _ body: ArraySlice<UInt8>) -> Bool {
+    let fields = ["mime-version:", "from:", "content-type: multipart/", "subject:", "date:"]
+    return fields.contains { body.starts(with: $0.utf8) }
+      && head.contains(sequence: Array("multipart/related".utf8))
+  }
+
+  private func isWebPage(_ head: [UInt8], _ body: ArraySlice<UInt8>) -> Bool {
+    guard body.first == UInt8(ascii: "<") else { return false }
+    let isDeclared = body.starts(with: "<!doctype html".utf8)
+    let marks = ["<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<p ", "<script", "<title"]
+    return isDeclared || marks.contains { head.contains(sequence: Array($0.utf8)) }
+  }
+
+  /// Whether control characters stand in it that no text has. UTF-16 has zeros in every other
+  /// place only.
+  private var looksBinary: Bool {
+    let head = bytes.prefix(Self.head)
+    let controls = head.count { $0 > 0 && $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    if controls * 50 > head.count { return true }
+    let zeros = head.indices.filter { head[$0] == 0 }
+    if zeros.isEmpty || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return false
+    }
+    return Set(zeros.map { $0 % 2 }).count > 1
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+  }
+}
+
+extension Collection<UInt8> where Index == Int {
+  /// Whether a sequence of bytes stands anywhere in it.
+  func contains(sequence: [UInt8]) -> Bool {
+    guard let first = sequence.first, count >= sequence.count else { return false }
+    return (startIndex...(endIndex - sequence.count)).contains {
+      self[$0] == first && self[$0..<($0 + sequence.count)].elementsEqual(sequence)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A folder that only this process uses, removed with all it holds when it goes out of use.
+final class PrivateFolder {
+  /// Its path.
+  let path: String
+
+  /// Makes a folder within another one.
+  init(in parent: String) throws(UnreadableDocument) {
+    var template = Array("\(parent)/huizong-XXXXXX".utf8CString)
+    let isMade = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress) != nil }
+    guard isMade else { throw .cannotOpen(errorNumber: errno) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { Self.remove(path) }
+
+  /// Makes a folder in it and gives its path.
+  func makeFolder(_ name: String) throws(UnreadableDocument) -> String {
+    let path = "\(path)/\(name)"
+    guard mkdir(path, 0o700) == 0 else { throw .cannotOpen(errorNumber: errno) }
+    return path
+  }
+
+  /// Writes a file in it and gives its path.
+  func write(_ bytes: [UInt8], to name: String) throws(UnreadableDocument) -> String {
+    let path = "\(path)/\(name)"
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .cannotOpen(errorNumber: errno) }
+    defer { close(file) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { Self.write($0, to: file) }
+      guard count > 0 else { throw .cannotOpen(errorNumber: errno) }
+      offset += count
+    }
+    return path
+  }
+
+  /// The bytes of a file, as many as are allowed and one more.
+  static func read(_ path: String, limit: Int) throws(UnreadableDocument) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotOpen(errorNumber: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = chunk.withUnsafeMutableBytes { Self.read(file, into: $0) }
+      guard count >= 0 else { throw .cannotOpen(errorNumber: errno) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    throw .tooLarge(.programOutput, limit: limit)
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(file, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func read(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(file, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.read(file, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func remove(_ path: String) {
+    guard let folder = opendir(path) else { return }
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      // Links are removed and not followed.
+      if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
+    }
+    closedir(folder)
+    rmdir(path)
+  }
+}

@@ -1,0 +1,81 @@
+/// What an element's attributes say, as far as it matters for the layout.
+struct HTMLTraits {
+  /// How many columns a cell spans, 1...1000 as in the HTML Standard.
+  var columnSpan = 1
+  /// How many rows a cell spans, 1...65,534; ``restOfTable`` for `rowspan=0`.
+  var rowSpan = 1
+  /// Whether the element takes no place: `hidden`, `display:none`, `visibility:collapse`, Word's
+  /// `mso-hide:all`.
+  var isAbsent = false
+  /// Whether its place is there but its text is not to be seen: `visibility:hidden`.
+  var isInvisible = false
+  /// What `display` says, where it says whether the element is a block.
+  var isBlock: Bool?
+  /// Whether its class or its id is one of navigation.
+  var navigation = NavigationMarks.Kind.none
+
+  /// The span of a cell that reaches down to the end of its table.
+  static let restOfTable = Int.max
+
+  /// Those of an element without attributes.
+  init() {}
+
+  /// Reads attributes.
+  init(_ attributes: HTMLAttributes) {
+    attributes.forEach { name, value in
+      switch name {
+      case "colspan": columnSpan = min(max(Self.number(value) ?? 1, 1), 1_000)
+      case "rowspan": rowSpan = Self.rowSpan(Self.number(value))
+      case "hidden": isAbsent = true
+      case "style": takeStyle(value.map { String(cString: $0) } ?? "")
+      case "class", "id":
+        navigation = max(
+          navigation, NavigationMarks.kind(of: value.map { String(cString: $0) } ?? ""))
+      default: break
+      }
+    }
+  }
+
+  private static func rowSpan(_ number: Int?) -> Int {
+    number == 0 ? restOfTable : min(max(number ?? 1, 1), 65_534)
+  }
+
+  /// The digits that a value begins with; as many as need be, for more mean no larger span.
+  private static func number(_ value: UnsafePointer<UInt8>?) -> Int? {
+    guard var next = value else { return nil }
+    while next.pointee == 0x20 || next.pointee == 0x2B { next += 1 }
+    var number: Int?
+    while next.pointee >= 0x30, next.pointee <= 0x39 {
+      number = min((number ?? 0) * 10 + Int(next.pointee - 0x30), 1_000_000)
+      next += 1
+    }
+    return number
+  }
+
+  private mutating func takeStyle(_ style: String) {
+    for declaration in style.split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let value =
+        parts[1].lowercased().filter { !$0.isWhitespace }
+        .split(separator: "!", maxSplits: 1).first ?? ""
+      switch parts[0].lowercased().filter({ !$0.isWhitespace }) {
+      case "display": takeDisplay(value)
+      case "visibility":
+        isInvisible = value == "hidden"
+        if value == "collapse" { isAbsent = true }
+      case "mso-hide": if value == "all" { isAbsent = true }
+      default: break
+      }
+    }
+  }
+
+  private mutating func takeDisplay(_ value: Substring) {
+    isAbsent = value == "none"
+    switch value {
+    case "inline", "inline-block", "contents", "inline-flex": isBlock = false
+    case "block", "flex", "grid", "list-item", "table", "table-row", "table-cell": isBlock = true
+    default: break
+    }
+  }
+}

@@ -1,0 +1,197 @@
+/// Puts the paragraphs and tables of a page together from the parser's events.
+///
+/// It relies on nothing but that every element that begins ends: cells without a row, rows within
+/// cells and text between rows find a place as in a browser.
+struct PageBuilder {
+  /// More deeply nested elements are refused. (Browsers nest no more than 512.)
+  static let mostDepth = 1_000
+  /// More paragraphs and cells are refused.
+  static let mostParts = 1_000_000
+
+  /// Why the page is refused, once it is; what follows is not taken.
+  private(set) var refusal: HTMLRefusal?
+  private var page = PageBlocks()
+  private var elements: [OpenElement] = []
+  private var tables: [OpenTable] = []
+  private var line = LineText()
+  private var navigation: OpenNavigation?
+  private var partCount = 0
+  private var hasTitle = false
+  /// How many elements are open from the outermost one on that is left out.
+  private var droppedDepth = 0
+  private var invisibleDepth = 0
+  private var linkDepth = 0
+  private var preformattedDepth = 0
+
+  /// Gives the page up.
+  mutating func finish() -> PageBlocks {
+    while !elements.isEmpty { end() }
+    flush()
+    return page
+  }
+
+  // MARK: Elements
+
+  /// Takes the beginning of an element.
+  mutating func start(_ element: HTMLElement, _ attributes: HTMLAttributes) {
+    guard refusal == nil else { return }
+    guard elements.count + droppedDepth < Self.mostDepth else {
+      refusal = .tooDeep(limit: Self.mostDepth)
+      return
+    }
+    let traits = attributes.isEmpty ? HTMLTraits() : HTMLTraits(attributes)
+    if droppedDepth > 0 || isDropped(element, traits) {
+      droppedDepth += 1
+      return
+    }
+    var open = OpenElement(
+      element: element,
+      isBlock: element.isBlock && traits.isBlock != false || traits.isBlock == true,
+      isInvisible: traits.isInvisible, partsBefore: partCount)
+    if open.isBlock || element.isPartOfTable { flush() }
+    beginNavigation(element, traits)
+    enter(element, traits, &open)
+    if open.isInvisible { invisibleDepth += 1 }
+    elements.append(open)
+  }
+
+  /// Takes the end of the element that began last and has not ended.
+  mutating func end() {
+    guard refusal == nil else { return }
+    guard droppedDepth == 0 else {
+      droppedDepth -= 1
+      return
+    }
+    guard let open = elements.popLast() else { return }
+    if open.isBlock || open.element.isPartOfTable { flush() }
+    leave(open)
+    if open.isInvisible { invisibleDepth -= 1 }
+    endNavigation()
+  }
+
+  private func isDropped(_ element: HTMLElement, _ traits: HTMLTraits) -> Bool {
+    element == .dropped || traits.isAbsent || element == .title && hasTitle
+  }
+
+  private mutating func enter(
+    _ element: HTMLElement, _ traits: HTMLTraits, _ open: inout OpenElement
+  ) {
+    switch element {
+    case .lineBreak: endLine()
+    case .link: linkDepth += 1
+    case .preformatted: preformattedDepth += 1
+    case .table:
+      tables.append(OpenTable())
+      open.mark = tables.count
+    case .row:
+      count()
+      if !tables.isEmpty { tables[tables.count - 1].beginRow() }
+    case .cell:
+      count()
+      open.mark = partCount
+      beginCell(traits)
+    default: break
+    }
+  }
+
+  private mutating func leave(_ open: OpenElement) {
+    switch open.element {
+    case .link: linkDepth -= 1
+    case .preformatted: preformattedDepth -= 1
+    case .paragraph: if partCount == open.partsBefore { append("", isPlain: true) }
+    case .title: hasTitle = hasTitle || partCount > open.partsBefore
+    case .table: if tables.count == open.mark { endTable() }
+    case .row: if !tables.isEmpty { tables[tables.count - 1].endRow() }
+    case .cell:
+      if let table = tables.last, table.cellNumber == open.mark {
+        tables[tables.count - 1].endCell()
+      }
+    default: break
+    }
+  }
+
+  // MARK: Text
+
+  /// Takes text.
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard refusal == nil, droppedDepth == 0, invisibleDepth == 0 else { return }
+    guard preformattedDepth > 0 else { return line.append(bytes, isLink: linkDepth > 0) }
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: .lineFeed) {
+      line.append(UnsafeBufferPointer(rebasing: rest[..<end]), isLink: linkDepth > 0)
+      endLine()
+      rest = rest[(end + 1)...]
+    }
+    line.append(UnsafeBufferPointer(rebasing: rest), isLink: linkDepth > 0)
+  }
+
+  private mutating func endLine() {
+    if line.isEmpty { append("", isPlain: true) } else { flush() }
+  }
+
+  private mutating func flush() {
+    guard !line.isEmpty else { return }
+    let plainCount = line.plainCount
+    navigation?.plainCount += plainCount
+    append(line.take(), isPlain: plainCount > 0)
+  }
+
+  private mutating func append(_ text: String, isPlain: Bool) {
+    var paragraph = PageParagraph(text: text)
+    if let navigation, navigation.holds(text, isPlain: isPlain) { paragraph.part = navigation.part }
+    count()
+    append([.paragraph(paragraph)])
+  }
+
+  private mutating func append(_ blocks: [PageBlock]) {
+    if let index = tables.lastIndex(where: { $0.cell != nil }) {
+      tables[index].cell?.blocks += blocks
+    } else {
+      page.blocks += blocks
+    }
+  }
+
+  private mutating func count() {
+    partCount += 1
+    if partCount > Self.mostParts { refusal = .tooManyParts(limit: Self.mostParts) }
+  }
+
+  // MARK: Tables
+
+  private mutating func beginCell(_ traits: HTMLTraits) {
+    guard !tables.isEmpty else { return }
+    let cell = PageCell(columnSpan: traits.columnSpan, rowSpan: traits.rowSpan)
+    tables[tables.count - 1].beginCell(cell, number: partCount)
+  }
+
+  /// Ends a table; one of a single cell is but a frame around what stands in it.
+  private mutating func endTable() {
+    guard var ended = tables.popLast() else { return }
+    ended.endCell()
+    let table = ended.table
+    switch table.cellCount {
+    case 0: break
+    case 1: append(table.rows.lazy.joined().first?.blocks ?? [])
+    default: append([.table(table)])
+    }
+  }
+
+  // MARK: Navigation
+
+  private mutating func beginNavigation(_ element: HTMLElement, _ traits: HTMLTraits) {
+    guard navigation == nil else { return }
+    var kind = traits.navigation
+    if element == .navigation { kind = .navigation }
+    if element == .header { kind = max(kind, .header) }
+    guard kind != .none else { return }
+    navigation = OpenNavigation(
+      kind: kind, part: page.isNavigation.count, depth: elements.count)
+    page.isNavigation.append(false)
+  }
+
+  private mutating func endNavigation() {
+    guard let ended = navigation, elements.count == ended.depth else { return }
+    page.isNavigation[ended.part] = ended.isConfirmed
+    navigation = nil
+  }
+}

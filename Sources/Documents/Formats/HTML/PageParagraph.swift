@@ -1,0 +1,11 @@
+/// A paragraph of running text.
+struct PageParagraph {
+  /// The text, white space folded; empty for an empty line.
+  var text: String
+  /// The part of the page that it stands in, if that may be navigation: a place in
+  /// ``PageBlocks/isNavigation``.
+  var part: Int?
+
+  /// Whether nothing but white space stands in it.
+  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}

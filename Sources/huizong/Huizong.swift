@@ -1,0 +1,38 @@
+internal import Arguments
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The program: reads the command line, does what it asks for, and tells the shell how it went.
+@main
+enum Huizong {
+  static func main() {
+    // Whoever reads the results may stop early, as `head` does; then there is nothing to say.
+    signal(SIGPIPE, SIG_DFL)
+    let words = CommandWords.all
+    let language =
+      Language.requested(in: words) ?? Language(environment: Console.environment)
+    exit(status(of: words, on: .standard(language: language)).rawValue)
+  }
+
+  private static func status(of words: [String], on console: Console) -> ExitStatus {
+    do {
+      let program = Program.huizong(on: console)
+      switch try program.request(words, language: console.language, width: console.width) {
+      case .show(let text): try console.show(text)
+      case .run(let action): return try action.run()
+      }
+      return .success
+    } catch let error as UsageError {
+      console.warn(error.text(in: console.language, program: "huizong"))
+    } catch let error as WorkError {
+      console.say(error.message, advice: error.advice)
+    } catch {
+      console.say(LocalizedText { _ in String(describing: error) })
+    }
+    return .failure
+  }
+}

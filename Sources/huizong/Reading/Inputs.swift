@@ -1,0 +1,65 @@
+internal import AnnualReports
+internal import Arguments
+internal import Regions
+
+/// What a command that reads reports has to read, and by what.
+struct Inputs: Sendable {
+  let files: [InputFile]
+  let findings: [FileFinding]
+  let reading: ReadingSettings
+
+  /// Finds the files and reads the tables that options name.
+  ///
+  /// Nothing to read is an error, after what was found instead has been shown.
+  init(_ options: InputOptions, _ console: Console) throws {
+    var gazetteer = Gazetteer.standard
+    if let zones = options.zones {
+      gazetteer = gazetteer.adding(try AddedZones.read(zones, in: gazetteer))
+    }
+    let places = try options.places.map { try SettledPlaces.read($0, in: gazetteer) } ?? []
+    let search = FileSearch(options.paths)
+    files = search.files
+    findings = search.findings
+    guard !files.isEmpty else {
+      console.show(findings, limit: 10)
+      throw WorkError(
+        LocalizedText(en: "there is no report to read", zh: "没有可读取的报告"),
+        advice: LocalizedText(
+          en: "give text files in UTF-8, or folders that hold some",
+          zh: "请给出 UTF-8 文本文件，或含有这种文件的文件夹"))
+    }
+    reading = ReadingSettings(gazetteer: gazetteer, places: places)
+  }
+}
+
+extension Console {
+  /// Shows findings about files, errors and warnings only, and how many more there are.
+  func show(_ findings: [FileFinding], limit: Int) {
+    let shown = findings.filter { $0.finding.severity > .info }
+    for finding in shown.prefix(limit) { warn(line(finding) + "\n") }
+    let rest = shown.count - limit
+    guard rest > 0 else { return }
+    say(
+      LocalizedText(en: "\(rest) more files like these", zh: "另有 \(rest) 个文件有类似问题"))
+  }
+
+  /// A finding as compilers write it: path, place, severity, message, rule.
+  private func line(_ file: FileFinding) -> String {
+    let finding = file.finding
+    let place = finding.line > 0 ? "\(finding.line):\(finding.column):" : ""
+    let source = FilePath(file.source).shown
+    let severity = finding.severity.title[language]
+    return "huizong: \(source):\(place) \(severity): \(finding.message[language]) [\(finding.rule)]"
+  }
+}
+
+extension Finding.Severity {
+  /// The word for people.
+  var title: LocalizedText {
+    switch self {
+    case .error: LocalizedText(en: "error", zh: "错误")
+    case .warning: LocalizedText(en: "warning", zh: "警告")
+    case .info: LocalizedText(en: "info", zh: "提示")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Publishing
+internal import Rollups
+
+/// What the reading of a roll-up gathers.
+struct RollupCollection: OrderedConsumer {
+  /// The reports in the order of their files.
+  private(set) var reports: [ReportSummary] = []
+  /// The files that could not be read.
+  private(set) var findings: [FileFinding] = []
+  /// The figures of all reports.
+  var rollup: Rollup
+  /// figures.csv, where it is wanted.
+  private(set) var figures: TableFile?
+  private(set) var progress: ProgressLine
+
+  init(rollup: Rollup, figures: TableFile?, progress: ProgressLine) {
+    self.rollup = rollup
+    self.figures = figures
+    self.progress = progress
+  }
+
+  mutating func take(_ piece: RollupReading.Piece) throws {
+    reports += piece.reports
+    findings += piece.findings
+    try figures?.append(piece.figures.output)
+    progress.add(piece.fileCount)
+  }
+
+  /// Hands over what is left of figures.csv.
+  mutating func endFigures() throws {
+    try figures?.flush()
+  }
+}

@@ -1,0 +1,58 @@
+internal import AnnualReports
+internal import Rollups
+
+/// Everything that the files of a roll-up are written from.
+struct RollupOutcome: Sendable {
+  /// How many files there were to read.
+  let fileCount: Int
+  /// The reports in the order of their files, with what became of them.
+  let reports: [ReportSummary]
+  /// What is to be said about files.
+  let fileFindings: [FileFinding]
+  /// The totals.
+  let result: RollupResult
+  /// All findings in the order of findings.csv; those of reports that were not asked for left out.
+  let findings: [FindingRow]
+
+  init(
+    files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult
+  ) {
+    fileCount = files
+    self.fileFindings = fileFindings
+    self.result = result
+    var reports = reports
+    for (index, row) in zip(reports.indices, result.dispositions) {
+      reports[index].disposition = row.disposition
+    }
+    Self.count(result.findings, in: &reports)
+    self.reports = reports
+    let own = reports.filter(\.isAskedFor).flatMap { report in
+      report.findings.map { FindingRow($0, of: report) }
+    }
+    findings =
+      (fileFindings.map { FindingRow($0) } + own + result.findings.map { FindingRow($0) }).ordered
+  }
+
+  /// How many findings there are of a severity.
+  func count(_ severity: Finding.Severity) -> Int {
+    findings.count { $0.finding.severity == severity }
+  }
+
+  /// Whether a file that should have been read was not.
+  var hasUnreadable: Bool { fileFindings.contains { $0.finding.severity == .error } }
+
+  private static func count(_ findings: [LocatedFinding], in reports: inout [ReportSummary]) {
+    let places = Dictionary(
+      reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
+    for finding in findings {
+      if let place = places[finding.source] {
+        reports[place].counts[finding.finding.severity] += 1
+      }
+    }
+  }
+}
+
+extension ReportSummary {
+  /// Whether it is of the years and domains asked for.
+  var isAskedFor: Bool { disposition != .outsideYears && disposition != .outsideDomains }
+}

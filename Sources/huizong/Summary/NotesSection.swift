@@ -1,0 +1,61 @@
+internal import Arguments
+internal import Rollups
+
+/// What a reader of the figures has to know.
+struct NotesSection: SummarySection {
+  private let outcome: RollupOutcome
+
+  init(_ outcome: RollupOutcome) {
+    self.outcome = outcome
+  }
+
+  func write(to page: inout Page) {
+    page.section(page.text(zh: "五、说明", en: "5. Notes"))
+    for (index, note) in notes(page).enumerated() {
+      page.paragraph("\(index + 1). \(note)", indent: 2)
+    }
+  }
+
+  private func notes(_ page: Page) -> [String] {
+    [
+      page.text(
+        zh: "空白、横线和缺表都不当作零；合计只加有数的报告，有几份见“有数/应报”。",
+        en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
+          + "the figure, as n/m tells."),
+      page.text(
+        zh: "应报机关数由各年度的报告得知，不是编制部门的名单。",
+        en: "How many should report is known from the reports of all years, not from a roster."),
+      bases(page), breakOf2019(page), breakOf2021(page),
+      page.text(
+        zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
+        en: "Where each number stands (file, line, column) is listed by huizong extract."),
+    ].compactMap(\.self)
+  }
+
+  private func bases(_ page: Page) -> String? {
+    guard outcome.result.totals.contains(where: { $0.basis == .reported }) else { return nil }
+    return page.text(
+      zh: "有的地区另有全区域报告，其数已含所属机关，不与逐机关相加的数相混；两者之差见 reconciliation.csv。",
+      en: "Some regions also report for the whole region. These figures hold those of the "
+        + "authorities and are kept apart from the sums; reconciliation.csv has the difference.")
+  }
+
+  private func breakOf2019(_ page: Page) -> String? {
+    guard spans(2018, 2019) else { return nil }
+    return page.text(
+      zh: "2019 年启用新表式（国办公开办函〔2019〕60号），与 2018 年及以前不可直接相比。",
+      en: "The form of 2019 replaced the tables of before: 2018 and 2019 are not comparable.")
+  }
+
+  private func breakOf2021(_ page: Page) -> String? {
+    guard spans(2020, 2021) else { return nil }
+    return page.text(
+      zh: "2021 年表式更换（国办公开办函〔2021〕30号），第二部分各项与 2020 年及以前不可直接相比，以 [b] 标出。",
+      en: "The form changed in 2021: table two is not comparable with 2020 and before, marked [b].")
+  }
+
+  private func spans(_ earlier: Int, _ later: Int) -> Bool {
+    let years = outcome.result.years
+    return years.contains { $0 <= earlier } && years.contains { $0 >= later }
+  }
+}

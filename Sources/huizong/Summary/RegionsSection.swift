@@ -1,0 +1,90 @@
+internal import AnnualReports
+internal import Arguments
+internal import Publishing
+internal import Rollups
+
+/// The main figures, region by region.
+///
+/// Up to 20 prefectures have tables of their own; of more there is a line each for the latest year.
+struct RegionsSection: SummarySection {
+  private let result: RollupResult
+  private let prefectures: [[RegionTotals]]
+  private static let limit = 20
+
+  init(_ result: RollupResult) {
+    self.result = result
+    var groups: [[RegionTotals]] = []
+    for totals in result.prefectures {
+      if groups.last?.last?.region.division == totals.region.division {
+        groups[groups.count - 1].append(totals)
+      } else {
+        groups.append([totals])
+      }
+    }
+    prefectures = groups
+  }
+
+  func write(to page: inout Page) {
+    guard !result.totals.isEmpty || !prefectures.isEmpty else { return }
+    page.section(page.text(zh: "二、主要数据", en: "2. Main figures"))
+    page.paragraph(
+      page.text(
+        zh: "“有数/应报”为填有此数的机关数与应报机关数；空白和缺报不当作零。除注明外单位为件。",
+        en: "\"n/m\" is how many authorities give the figure, and how many should report. A blank "
+          + "or missing figure is not zero."), indent: 2)
+    if prefectures.count != 1 { writeWholes(to: &page) }
+    guard prefectures.count <= Self.limit else { return writeOverview(to: &page) }
+    for totals in prefectures {
+      RegionTables(totals, indicators: result.mainIndicators).write(to: &page)
+      if let latest = comparison(of: totals) {
+        ComparisonTable(latest, indicators: result.mainIndicators).write(to: &page)
+      }
+    }
+  }
+
+  /// The country, or the provinces where there is no total of the country.
+  private func writeWholes(to page: inout Page) {
+    let wholes = result.totals.filter { totals in
+      totals.domain == nil && totals.basis == .summed && totals.region.level == .country
+    }
+    guard !wholes.isEmpty else { return }
+    RegionTables(
+      wholes, indicators: result.indicators,
+      name: page.text(zh: "全部报告合计", en: "All reports together")
+    ).write(to: &page)
+  }
+
+  private func comparison(of totals: [RegionTotals]) -> RegionComparison? {
+    guard let latest = totals.last else { return nil }
+    return result.prefectureComparisons.last {
+      $0.region.division == latest.region.division && $0.year == latest.year
+    }
+  }
+
+  private func writeOverview(to page: inout Page) {
+    let year = result.years.last ?? 0
+    page.part(
+      page.text(
+        zh: "各市 \(year) 年（其他年度和指标见 prefectures.csv）",
+        en: "Prefectures in \(year) (other years and figures: prefectures.csv)"))
+    let figures = KeyFigures.few
+    var table = TextTable(
+      columns: [
+        TextColumn(page.text(zh: "地区", en: "prefecture"), maximumWidth: 26),
+        TextColumn(page.text(zh: "计入/应报", en: "reports"), .right),
+      ]
+        + (page.language == .zh
+        ? ["行政许可", "行政处罚", "收费（万元）", "新收申请", "办结申请"]
+        : ["licensing", "penalties", "fees", "received", "outcomes"])
+        .map { TextColumn($0, .right) }, indent: 2)
+    var markers: Set<Marker> = []
+    for totals in result.prefectures where totals.year == year {
+      let cells = figures.map { indicator in
+        FigureCell(totals, indicator, result.mainIndicators, &markers).text
+      }
+      table.append([totals.region.name, "\(totals.reports)/\(totals.expected)"] + cells)
+    }
+    page.table(table)
+    page.explain(markers)
+  }
+}
