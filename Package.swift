@@ -59,6 +59,6 @@ let package = Package(
       data: ["Samples/expected-figures.csv"]),
     tests(of: "Rollups", with: ["AnnualReports", "Regions"]),
     tests(of: "Publishing"),
-    tests(of: "huizong", with: ["GeneratedReports"]),
+    tests(of: "huizong", with: ["GeneratedReports"], data: ["Cases"]),
   ]
 )

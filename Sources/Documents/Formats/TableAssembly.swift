@@ -84,10 +84,14 @@ struct TableAssembly {
     rows[row].column = min(rows[row].column + max(count, 0), 1 << 16)
   }
 
-  /// Ends the row that is open and hands it on, unless it is to be dropped.
-  mutating func endRow(isDropped: Bool = false) {
-    guard let row = rows.indices.last else { return }
-    if !isDropped { flush(row, whole: true) }
+  /// Ends the row that is open and hands it on a number of times, 0 for a row to be dropped.
+  mutating func endRow(times: Int = 1) {
+    guard let last = rows.indices.last else { return }
+    let row = rows[last]
+    for _ in 0..<times {
+      rows[last] = row
+      flush(last, whole: true)
+    }
     rows.removeLast()
   }
 

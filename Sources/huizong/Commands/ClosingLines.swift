@@ -34,7 +34,7 @@ struct ClosingLines {
     let years = YearList.text(outcome.result.years)
     return LocalizedText(
       en:
-        "counted \(counted), not counted \(others); \(prefectures) prefectures, years \(years.en)",
+        "counted \(counted), not counted \(others); prefectures: \(prefectures), years: \(years.en)",
       zh: "计入 \(counted) 份，未计入 \(others) 份；市级地区 \(prefectures) 个，年度 \(years.zh)")
   }
 

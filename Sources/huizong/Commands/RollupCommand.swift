@@ -43,7 +43,7 @@ struct RollupCommand: Sendable {
       try RollupFiles(outcome, options).write(in: &folder)
       try folder.publish()
       ClosingLines(outcome, options.output).show(on: console, isQuiet: options.input.isQuiet)
-      return outcome.hasUnreadable ? .failure : .success
+      return outcome.isIncomplete ? .failure : .success
     } catch {
       folder.discard()
       throw error

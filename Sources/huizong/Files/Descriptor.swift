@@ -4,7 +4,7 @@
   internal import Darwin
 #endif
 
-/// An open file of the system. It stays open until ``end()``.
+/// An open file of the system, until ``end()`` closes it.
 struct Descriptor: Sendable {
   let number: Int32
 

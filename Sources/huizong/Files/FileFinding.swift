@@ -12,8 +12,12 @@ struct FileFinding: Sendable {
   init(
     _ path: FilePath, _ severity: Finding.Severity, _ rule: String, zh: String, en: String
   ) {
+    self.init(path, Finding(severity, rule: rule, chinese: zh, english: en))
+  }
+
+  init(_ path: FilePath, _ finding: Finding) {
     source = path.text
-    finding = Finding(severity, rule: rule, chinese: zh, english: en)
+    self.finding = finding
   }
 }
 

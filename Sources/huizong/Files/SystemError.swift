@@ -21,6 +21,7 @@ struct SystemError: Error, Hashable, Sendable {
     case EACCES, EPERM: LocalizedText(en: "permission denied", zh: "没有权限")
     case ENOSPC, EDQUOT: LocalizedText(en: "no space left on the disk", zh: "磁盘空间不足")
     case EROFS: LocalizedText(en: "the disk is read-only", zh: "磁盘是只读的")
+    case EEXIST: LocalizedText(en: "is there already and is no folder", zh: "已经存在，且不是文件夹")
     case EISDIR: LocalizedText(en: "is a folder", zh: "是一个文件夹")
     case ENOTDIR: LocalizedText(en: "a part of the path is no folder", zh: "路径中有一段不是文件夹")
     case ELOOP: LocalizedText(en: "links go round in a circle", zh: "链接循环")

@@ -8,9 +8,12 @@ struct InputOptions: Sendable {
   var domains: [Domain] = []
   var places: FilePath?
   var zones: FilePath?
-  var threads = ThreadCount.automatic
+  var threads: ThreadCount?
   var isQuiet = false
   var language: Language?
+
+  /// How many threads read.
+  var threadCount: Int { (threads ?? .automatic).number }
 
   /// The years asked for; nil for all.
   var yearSet: Set<Int>? { years.isEmpty ? nil : Set(years.flatMap(\.years)) }
@@ -62,8 +65,8 @@ struct InputOptions: Sendable {
       .option(
         "--threads <n>", \.threads,
         LocalizedText(
-          en: "How many threads read; the results are the same for any number.",
-          zh: "读取线程数；结果与线程数无关。")),
+          en: "How many threads read, by default one for each processor; the results are the same.",
+          zh: "读取线程数，默认与处理器数相同；结果与线程数无关。")),
       .flag(
         "-q, --quiet", \.isQuiet,
         LocalizedText(

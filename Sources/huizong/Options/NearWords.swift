@@ -1,7 +1,9 @@
 /// Finds the keys that a mistyped one may have meant.
 enum NearWords {
-  /// At most three keys: those that hold the word, else those from which a third of its letters
-  /// differ at most; the nearest first, then in their order. Empty where none is near.
+  /// The keys nearest to a word, at most three.
+  ///
+  /// These are the keys that hold the word, else those from which at most a third of its letters
+  /// differ, the nearest first, then in their order. Empty where none is near.
   static func nearest(to word: String, among keys: [String]) -> [String] {
     guard word.utf8.count > 1 else { return [] }
     let holders = keys.filter { holds($0, word) }

@@ -28,7 +28,7 @@ struct Extraction: Sendable {
 
   /// Reads all files into a collection.
   func run(into collection: ExtractCollection) throws -> ExtractCollection {
-    try OrderedWork(count: files.count, threads: options.threads.number).run(
+    try OrderedWork(count: files.count, threads: options.threadCount).run(
       into: collection,
       makeWorker: {
         Worker(files: ReportFileReader(reading), regions: RegionDirectory(reading.gazetteer))
@@ -45,6 +45,10 @@ struct Extraction: Sendable {
       switch worker.files.read(files[index]) {
       case .failure(let unreadable): piece.findings.append(unreadable.finding)
       case .success(let file) where options.wants(file.report):
+        if !file.report.hasTables {
+          let errors = file.report.findings.filter { $0.severity == .error }
+          piece.findings += errors.map { FileFinding(files[index].path, $0) }
+        }
         let rows = FigureRows(file, worker.regions.names(of: file.report))
         if format == .csv { csv.figures(rows) } else { json.figures(rows) }
       case .success: break

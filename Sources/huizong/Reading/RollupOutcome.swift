@@ -38,8 +38,11 @@ struct RollupOutcome: Sendable {
     findings.count { $0.finding.severity == severity }
   }
 
-  /// Whether a file that should have been read was not.
-  var hasUnreadable: Bool { fileFindings.contains { $0.finding.severity == .error } }
+  /// Whether a file gave no figures: it could not be read, or holds no table of the form.
+  var isIncomplete: Bool {
+    fileFindings.contains { $0.finding.severity == .error }
+      || reports.contains { $0.isAskedFor && !$0.hasTables }
+  }
 
   private static func count(_ findings: [LocatedFinding], in reports: inout [ReportSummary]) {
     let places = Dictionary(

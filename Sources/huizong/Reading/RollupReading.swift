@@ -28,7 +28,7 @@ struct RollupReading: Sendable {
 
   /// Reads all files into a collection.
   func run(into collection: RollupCollection) throws -> RollupCollection {
-    try OrderedWork(count: files.count, threads: options.threads.number).run(
+    try OrderedWork(count: files.count, threads: options.threadCount).run(
       into: collection,
       makeWorker: {
         Worker(

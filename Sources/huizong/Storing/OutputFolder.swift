@@ -45,7 +45,7 @@ struct OutputFolder: Sendable {
   private static func make(_ path: FilePath) throws {
     do throws(SystemError) {
       let status = try FileStatus(of: path)
-      guard status.kind == .folder else { throw SystemError(number: ENOTDIR) }
+      guard status.kind == .folder else { throw SystemError(number: EEXIST) }
     } catch {
       guard error.number == ENOENT else { throw WorkError(path, error) }
       if path.parent != path, path.bytes != [0x2E] { try make(path.parent) }

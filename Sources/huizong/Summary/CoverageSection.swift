@@ -7,6 +7,7 @@ internal import Rollups
 struct CoverageSection: SummarySection {
   /// The rows of a prefecture and year in one state, one after the other in the file.
   private struct Group {
+    let code: String
     let region: String
     let year: Int
     let state: CoverageRow.State
@@ -29,11 +30,12 @@ struct CoverageSection: SummarySection {
         places[key] = groups.count
         groups.append(
           Group(
-            region: region?.name ?? row.region.name, year: row.year, state: row.state,
+            code: region?.code.description ?? "", region: region?.name ?? row.region.name,
+            year: row.year, state: row.state,
             names: [row.shownName]))
       }
     }
-    self.groups = groups
+    self.groups = groups.sorted { ($0.code, $0.year) < ($1.code, $1.year) }
   }
 
   func write(to page: inout Page) {

@@ -2,11 +2,12 @@ internal import AnnualReports
 internal import Publishing
 internal import Rollups
 
-/// A total as it stands in a table: the number or a sign, and how many reports give it.
+/// A total as it stands in a table: the number or a sign, and what is to be known about it.
 struct FigureCell {
   /// The number or the sign.
   private(set) var text = ""
-  /// How many authorities give the figure of how many that should report; empty without a total.
+  /// How many authorities give the figure of how many that should report, where not all that are
+  /// counted do.
   private(set) var coverage = ""
 
   /// The cell of an indicator; empty where the totals do not have it.
@@ -16,13 +17,21 @@ struct FigureCell {
   ) {
     guard let place = indicators.firstIndex(of: indicator) else { return }
     let total = totals.totals[place]
-    coverage = totals.basis == .summed ? "\(total.counts.reported)/\(totals.expected)" : ""
+    let isPartial = totals.basis == .summed && Int(total.counts.reported) < totals.reports
     if let value = total.value {
       text = value.text(of: indicator)
-    } else if let marker = Marker(total) {
+      coverage = isPartial ? "\(total.counts.reported)/\(totals.expected)" : ""
+    } else if let marker = Marker(total, isInForm: indicator.isInForm(of: totals.year)) {
       text = marker.rawValue
       markers.insert(marker)
     }
+  }
+}
+
+extension Indicator {
+  /// Whether the form made for a year has it; that of 2019 for all years before 2021.
+  fileprivate func isInForm(of year: Int) -> Bool {
+    definition.isDerived || definition.forms.contains(year < 2021 ? .f2019 : .f2021)
   }
 }
 

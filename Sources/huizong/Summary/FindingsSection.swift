@@ -2,47 +2,68 @@ internal import AnnualReports
 internal import Arguments
 internal import Rollups
 
-/// The findings that matter most: errors first, then warnings.
+/// The findings that matter most: errors first, then warnings, a few of each rule.
 struct FindingsSection: SummarySection {
-  private let rows: [FindingRow]
-  private let all: Int
-  private static let limit = 20
+  /// The findings of one rule, in the order of findings.csv.
+  private struct Group {
+    let rule: String
+    let severity: Finding.Severity
+    let rows: [FindingRow]
+  }
+
+  private let groups: [Group]
+  private static let rowsPerRule = 5
 
   init(_ outcome: RollupOutcome) {
-    let errors = outcome.findings.filter { $0.finding.severity == .error }
-    let warnings = outcome.findings.filter { $0.finding.severity == .warning }
-    // A contradiction among reports says more than one cell that could not be read.
-    let among = warnings.filter { $0.finding.rule.hasPrefix("U-") }
-    let within = warnings.filter { !$0.finding.rule.hasPrefix("U-") }
-    all = errors.count + warnings.count
-    rows = Array((errors + among + within).prefix(Self.limit))
+    let rows = outcome.findings.filter { $0.finding.severity > .info }
+    let byRule = Dictionary(grouping: rows) { "\($0.finding.severity.rawValue)\($0.finding.rule)" }
+    groups = byRule.values.compactMap { rows in
+      rows.first.map { Group(rule: $0.finding.rule, severity: $0.finding.severity, rows: rows) }
+    }.sorted { one, other in
+      // Within a severity, contradictions among reports come first: they are fewest and say most.
+      let (left, right) = (one.rule.hasPrefix("U-") ? 0 : 1, other.rule.hasPrefix("U-") ? 0 : 1)
+      return (other.severity, left, one.rows.count, one.rule)
+        < (one.severity, right, other.rows.count, other.rule)
+    }
   }
 
   func write(to page: inout Page) {
     page.section(page.text(zh: "三、需要核对的问题", en: "3. What should be checked"))
-    guard !rows.isEmpty else {
+    guard !groups.isEmpty else {
       return page.paragraph(page.text(zh: "没有错误和警告。", en: "No errors and no warnings."), indent: 2)
     }
-    for row in rows {
-      page.paragraph(text(row, page), indent: 2)
+    for group in groups { write(group, to: &page) }
+  }
+
+  private func write(_ group: Group, to page: inout Page) {
+    let severity = group.severity.title[page.language]
+    let count = group.rows.count
+    page.paragraph(
+      page.text(
+        zh: "\(severity) \(group.rule)：\(count) 个", en: "\(severity) \(group.rule): \(count)"),
+      indent: 2)
+    for row in group.rows.prefix(Self.rowsPerRule) {
+      page.paragraph(text(row, page), indent: 4)
+      if !row.source.isEmpty { page.paragraph(place(row), indent: 6) }
     }
-    if all > rows.count {
-      page.paragraph(
-        page.text(
-          zh: "另有 \(all - rows.count) 个，见 findings.csv。",
-          en: "\(all - rows.count) more in findings.csv."), indent: 2)
-    }
+    let rest = count - Self.rowsPerRule
+    guard rest > 0 else { return }
+    page.paragraph(
+      page.text(zh: "同类另有 \(rest) 个，见 findings.csv。", en: "\(rest) more in findings.csv."),
+      indent: 4)
   }
 
   private func text(_ row: FindingRow, _ page: Page) -> String {
     let finding = row.finding
-    let severity = finding.severity.title[page.language]
     let who = [row.authority, row.year.map { "\($0)" } ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
-    let place = finding.line > 0 ? "\(row.source):\(finding.line):\(finding.column)" : row.source
-    let head = page.text(zh: "［\(severity)］", en: "[\(severity)] ")
-    let what = who.isEmpty ? "" : who + page.text(zh: "：", en: ": ")
-    let tail = row.source.isEmpty ? finding.rule : "\(place) \(finding.rule)"
-    return "\(head)\(what)\(finding.message[page.language]) [\(tail)]"
+    let head = who.isEmpty ? row.region.name : who
+    let what = head.isEmpty ? "" : head + page.text(zh: "：", en: ": ")
+    return what + finding.message[page.language]
+  }
+
+  private func place(_ row: FindingRow) -> String {
+    let finding = row.finding
+    return finding.line > 0 ? "\(row.source):\(finding.line):\(finding.column)" : row.source
   }
 }

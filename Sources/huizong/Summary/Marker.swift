@@ -10,9 +10,12 @@ enum Marker: String, CaseIterable {
   case broken = "[b]"
 
   /// The sign for a total without a number; nil for one with.
-  init?(_ total: Total) {
+  ///
+  /// What the form of the year does not ask for, and no report tells, is not applicable.
+  init?(_ total: Total, isInForm: Bool) {
     guard total.value == nil else { return nil }
     switch total.status {
+    case .missing where !isInForm: self = .notApplicable
     case .notApplicable: self = .notApplicable
     case .unreadable, .ambiguous: self = .unreadable
     case .reported, .derived, .blank, .text, .missing: self = .none
@@ -23,13 +26,15 @@ enum Marker: String, CaseIterable {
   var meaning: LocalizedText {
     switch self {
     case .none:
-      LocalizedText(en: "no report gives the figure (not zero)", zh: "没有一份报告填有此数（不是零）")
-    case .notApplicable: LocalizedText(en: "not applicable", zh: "不适用")
+      LocalizedText(en: "no report gives the figure (not zero)", zh: "没有报告填有此数（不是零）")
+    case .notApplicable:
+      LocalizedText(en: "not applicable, or not in that year's form", zh: "不适用，或该年度的表式没有此项")
     case .unreadable:
       LocalizedText(en: "unreadable, or in doubt between columns", zh: "无法读取或无法确定属于哪一列")
     case .broken:
       LocalizedText(
-        en: "break in the series: form or boundary changed", zh: "表式或区划有变，两年不可直接相比")
+        en: "form or boundary changed, not comparable with the year before",
+        zh: "表式或区划有变，与上一年度不可直接相比")
     }
   }
 }

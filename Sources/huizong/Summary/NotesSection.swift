@@ -19,9 +19,9 @@ struct NotesSection: SummarySection {
   private func notes(_ page: Page) -> [String] {
     [
       page.text(
-        zh: "空白、横线和缺表都不当作零；合计只加有数的报告，有几份见“有数/应报”。",
+        zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
         en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
-          + "the figure, as n/m tells."),
+          + "the figure."),
       page.text(
         zh: "应报机关数由各年度的报告得知，不是编制部门的名单。",
         en: "How many should report is known from the reports of all years, not from a roster."),

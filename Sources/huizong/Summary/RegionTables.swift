@@ -3,22 +3,27 @@ internal import Arguments
 internal import Publishing
 internal import Rollups
 
-/// The main figures of one region, three years side by side.
+/// The main figures of one region, four years side by side.
 struct RegionTables {
   private let totals: [RegionTotals]
   private let indicators: [Indicator]
+  private let comparisons: [RegionComparison]
   private let name: String?
-  private static let yearsPerTable = 3
+  private static let yearsPerTable = 4
 
-  /// The totals of one region, year after year; `indicators` are those of the totals.
-  init(_ totals: [RegionTotals], indicators: [Indicator], name: String? = nil) {
+  /// The totals of one region, year after year, and how they moved; `indicators` are those of both.
+  init(
+    _ totals: [RegionTotals], comparisons: [RegionComparison], indicators: [Indicator],
+    name: String? = nil
+  ) {
     self.totals = totals
+    self.comparisons = comparisons
     self.indicators = indicators
     self.name = name
   }
 
   func write(to page: inout Page) {
-    page.part(heading(page))
+    page.part(heading)
     var markers: Set<Marker> = []
     for start in stride(from: 0, to: totals.count, by: Self.yearsPerTable) {
       if start > 0 { page.line("") }
@@ -28,7 +33,7 @@ struct RegionTables {
     page.explain(markers)
   }
 
-  private func heading(_ page: Page) -> String {
+  private var heading: String {
     guard let region = totals.last?.region else { return "" }
     if let name { return name }
     let province = region.province?.name ?? ""
@@ -40,28 +45,47 @@ struct RegionTables {
     -> TextTable
   {
     let columns = years.flatMap { totals in
-      [
-        TextColumn(heading(of: totals, page), .right),
-        TextColumn(page.text(zh: "有数/应报", en: "n/m"), .left),
-      ]
+      [TextColumn("\(totals.year)", .right), TextColumn()]
     }
     var table = TextTable(
-      columns: [TextColumn(page.text(zh: "指标", en: "figure"), maximumWidth: 30)] + columns,
+      columns: [TextColumn(page.text(zh: "指标", en: "figure"), maximumWidth: 24)] + columns,
       indent: 2)
-    for indicator in KeyFigures.all where isInForm(indicator, years) {
-      let cells = years.map { FigureCell($0, indicator, indicators, &markers) }
-      table.append([indicator.name(in: page.language)] + cells.flatMap { [$0.text, $0.coverage] })
+    table.append(
+      [page.text(zh: "计入/应报机关", en: "counted/expected")]
+        + years.flatMap { [coverage($0, page), ""] })
+    for figure in KeyFigure.all where isToldOf(figure.indicator, years) {
+      let cells = years.flatMap { totals in
+        let cell = FigureCell(totals, figure.indicator, indicators, &markers)
+        let mark = mark(figure.indicator, totals, &markers)
+        return [cell.text, cell.coverage + mark]
+      }
+      table.append([figure.name(in: page.language)] + cells)
     }
     return table
   }
 
-  private func heading(of totals: RegionTotals, _ page: Page) -> String {
-    let isSummed = totals.basis == .summed
-    return "\(totals.year)" + (isSummed ? "" : page.text(zh: "全区域", en: " region"))
+  private func coverage(_ totals: RegionTotals, _ page: Page) -> String {
+    totals.basis == .summed
+      ? "\(totals.reports)/\(totals.expected)" : page.text(zh: "全区域报告", en: "region's own")
+  }
+
+  /// The sign of a break since the year before.
+  private func mark(
+    _ indicator: Indicator, _ totals: RegionTotals, _ markers: inout Set<Marker>
+  ) -> String {
+    guard let place = indicators.firstIndex(of: indicator),
+      let comparison = comparisons.first(where: {
+        $0.year == totals.year && $0.basis == totals.basis
+      }),
+      comparison.changes[place].overall.change != nil,
+      !comparison.changes[place].breaks.isEmpty
+    else { return "" }
+    markers.insert(.broken)
+    return Marker.broken.rawValue
   }
 
   /// Whether any report of the years has something to say about an indicator.
-  private func isInForm(_ indicator: Indicator, _ years: [RegionTotals]) -> Bool {
+  private func isToldOf(_ indicator: Indicator, _ years: [RegionTotals]) -> Bool {
     guard let place = indicators.firstIndex(of: indicator) else { return false }
     return years.contains { $0.totals[place].counts.missing < $0.reports }
   }

@@ -29,14 +29,19 @@ struct RegionsSection: SummarySection {
     page.section(page.text(zh: "二、主要数据", en: "2. Main figures"))
     page.paragraph(
       page.text(
-        zh: "“有数/应报”为填有此数的机关数与应报机关数；空白和缺报不当作零。除注明外单位为件。",
-        en: "\"n/m\" is how many authorities give the figure, and how many should report. A blank "
-          + "or missing figure is not zero."), indent: 2)
+        zh: "除注明外单位为件。数旁的“9/12”表示应报 12 个机关中只有 9 个填有此数；没有标注的，计入的机关都填有此数。"
+          + "空白和缺报不当作零。",
+        en: "\"9/12\" beside a number: only 9 of the 12 authorities that should report give it; "
+          + "without a note all that are counted do. A blank or missing figure is not zero."),
+      indent: 2)
     if prefectures.count != 1 { writeWholes(to: &page) }
     guard prefectures.count <= Self.limit else { return writeOverview(to: &page) }
     for totals in prefectures {
-      RegionTables(totals, indicators: result.mainIndicators).write(to: &page)
-      if let latest = comparison(of: totals) {
+      let division = totals.last?.region.division
+      let comparisons = result.prefectureComparisons.filter { $0.region.division == division }
+      RegionTables(totals, comparisons: comparisons, indicators: result.mainIndicators)
+        .write(to: &page)
+      if let latest = comparisons.last, latest.year == totals.last?.year {
         ComparisonTable(latest, indicators: result.mainIndicators).write(to: &page)
       }
     }
@@ -48,17 +53,13 @@ struct RegionsSection: SummarySection {
       totals.domain == nil && totals.basis == .summed && totals.region.level == .country
     }
     guard !wholes.isEmpty else { return }
+    let comparisons = result.comparisons.filter {
+      $0.domain == nil && $0.basis == .summed && $0.region.level == .country
+    }
     RegionTables(
-      wholes, indicators: result.indicators,
+      wholes, comparisons: comparisons, indicators: result.indicators,
       name: page.text(zh: "全部报告合计", en: "All reports together")
     ).write(to: &page)
-  }
-
-  private func comparison(of totals: [RegionTotals]) -> RegionComparison? {
-    guard let latest = totals.last else { return nil }
-    return result.prefectureComparisons.last {
-      $0.region.division == latest.region.division && $0.year == latest.year
-    }
   }
 
   private func writeOverview(to page: inout Page) {
@@ -67,7 +68,6 @@ struct RegionsSection: SummarySection {
       page.text(
         zh: "各市 \(year) 年（其他年度和指标见 prefectures.csv）",
         en: "Prefectures in \(year) (other years and figures: prefectures.csv)"))
-    let figures = KeyFigures.few
     var table = TextTable(
       columns: [
         TextColumn(page.text(zh: "地区", en: "prefecture"), maximumWidth: 26),
@@ -79,8 +79,9 @@ struct RegionsSection: SummarySection {
         .map { TextColumn($0, .right) }, indent: 2)
     var markers: Set<Marker> = []
     for totals in result.prefectures where totals.year == year {
-      let cells = figures.map { indicator in
-        FigureCell(totals, indicator, result.mainIndicators, &markers).text
+      let cells = KeyFigure.few.flatMap { figure in
+        let cell = FigureCell(totals, figure.indicator, result.mainIndicators, &markers)
+        return [cell.text, cell.coverage]
       }
       table.append([totals.region.name, "\(totals.reports)/\(totals.expected)"] + cells)
     }

@@ -19,11 +19,13 @@ struct ValueReader {
     let trimmed = trim(glyphs)
     guard let first = trimmed.first else { return nil }
     if let sign = absence(trimmed) { return sign }
-    guard first.isDigit || "+-增减约近超(↑↓".unicodeScalars.contains(where: { $0.value == first.scalar })
-    else { return nil }
+    guard first.isDigit || beginnings.contains(first.scalar) else { return nil }
     var reader = ValueReader(trimmed)
     return reader.net() ?? reader.single()
   }
+
+  /// How a number may begin besides a digit.
+  private static let beginnings = Set("+-增减约近超(↑↓".unicodeScalars.map(\.value))
 
   private static func trim(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     var glyphs = glyphs
@@ -34,11 +36,10 @@ struct ValueReader {
 
   /// Dashes, slashes and words for "does not apply", and words for zero.
   private static func absence(_ glyphs: ArraySlice<Glyph>) -> CellValue? {
+    guard glyphs.count <= 6, let first = glyphs.first, signs.contains(first.scalar) else { return nil }
     var word = ""
     for glyph in glyphs where !glyph.isSpace {
-      guard word.unicodeScalars.count < 4, let scalar = Unicode.Scalar(glyph.scalar)
-      else { return nil }
-      word.unicodeScalars.append(scalar)
+      word.unicodeScalars.append(Unicode.Scalar(glyph.scalar) ?? "?")
     }
     switch word {
     case "-", "--", "---", "/", "//", "*", "×", "x", "X", "N/A", "n/a", "不涉及", "不适用":
@@ -48,6 +49,9 @@ struct ValueReader {
     default: return nil
     }
   }
+
+  /// How such signs begin.
+  private static let signs = Set("-/*×xXNn不无零〇".unicodeScalars.map(\.value))
 
   // MARK: Two numbers
 
@@ -212,9 +216,12 @@ struct ValueReader {
   }
 
   private func peek(_ word: String) -> Bool {
-    let scalars = word.unicodeScalars
-    return glyphs.endIndex - index >= scalars.count
-      && glyphs[index...].prefix(scalars.count).map(\.scalar).elementsEqual(scalars.map(\.value))
+    var place = index
+    for scalar in word.unicodeScalars {
+      guard place < glyphs.endIndex, glyphs[place].scalar == scalar.value else { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func skip(_ word: String) -> Bool {

@@ -45,8 +45,7 @@ struct AuthorityReader {
   /// The title's name, or that of the line above where both name the same organ and that line
   /// gives more of its place.
   private var fromTitle: Finding? {
-    guard let index = text.titleIndex, let range = TitleMention.title(text.lines[index])?.authority
-    else { return nil }
+    guard let index = text.titleIndex, let range = text.title?.authority else { return nil }
     let title = Finding(line: text.lines[index], range: range, source: .title)
     guard let issuer = fromIssuerLine, issuer.range.count > range.count,
       issuer.name.hasSuffix(title.name.suffix(3))

@@ -6,6 +6,8 @@ struct RunningText {
   private(set) var lines: [TextLine] = []
   /// Which of the lines is the title, if one is.
   private(set) var titleIndex: Int?
+  /// What the title says.
+  private(set) var title: TitleMention?
   /// What lies between the title and the first heading, as one text.
   private(set) var preamble: TextLine?
   /// The beginning of the first section, as one text.
@@ -13,6 +15,9 @@ struct RunningText {
   /// The last lines of the document, in order.
   private(set) var closing: [TextLine] = []
 
+  private static let mostLines = 60
+  /// No more bytes of a line are read by itself: more than any title or trail of links has.
+  private static let longestLine: UInt32 = 480
   /// No more bytes of a document are looked at before its tables.
   private static let longestHead = 12_000
   private static let longestOpening = 4_000
@@ -22,7 +27,7 @@ struct RunningText {
     let headEnd = min(tables?.lowerBound ?? .max, UInt32(Self.longestHead))
     let texts = document.cells.filter { $0.beginsLine && !$0.isBlank }
     document.text.withUnsafeBufferPointer { text in
-      let head = texts.prefix { $0.start < headEnd }.prefix(120)
+      let head = texts.prefix { $0.start < headEnd }.prefix(Self.mostLines)
       readHead(Array(head), text)
       let tail = texts.suffix(10).drop { $0.start < tables?.upperBound ?? 0 }
       closing = tail.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + 400)) }
@@ -30,10 +35,13 @@ struct RunningText {
   }
 
   private mutating func readHead(_ cells: [Cell], _ text: UnsafeBufferPointer<UInt8>) {
-    lines = cells.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + 1_200)) }
+    lines = cells.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + Self.longestLine)) }
     let heading = lines.firstIndex { $0.has("一、", at: 0) && $0.scalars.count < 40 }
     let last = heading ?? lines.count
-    titleIndex = lines[..<last].firstIndex { TitleMention.title($0) != nil }
+    for index in 0..<last where title == nil {
+      title = TitleMention.title(lines[index])
+      if title != nil { titleIndex = index }
+    }
     let first = titleIndex.map { $0 + 1 } ?? 0
     if first < last, first < cells.count {
       let end = min(cells[last - 1].end, cells[first].start + UInt32(Self.longestPreamble))

@@ -24,11 +24,12 @@ struct TextLine {
 
   /// The characters of a range as a string.
   func string(_ range: Range<Int>) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
     for scalar in scalars[range] {
-      text.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+      bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The whole line as a string.
@@ -42,11 +43,10 @@ struct TextLine {
 
   /// Where a word begins, at a place or behind it; nothing where it does not occur.
   func find(_ word: String, from start: Int = 0) -> Int? {
-    let wanted = word.unicodeScalars.map(\.value)
-    guard let first = wanted.first, start >= 0, scalars.count - start >= wanted.count
+    guard let first = word.unicodeScalars.first?.value, start >= 0, start < scalars.count
     else { return nil }
-    for index in start...(scalars.count - wanted.count) where scalars[index] == first {
-      if scalars[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+    for index in start..<scalars.count where scalars[index] == first {
+      if has(word, at: index) { return index }
     }
     return nil
   }
@@ -55,10 +55,14 @@ struct TextLine {
   func contains(_ word: String) -> Bool { find(word) != nil }
 
   /// Whether a word stands at a place.
-  func has(_ word: String, at index: Int) -> Bool {
-    let wanted = word.unicodeScalars
-    guard index >= 0, scalars.count - index >= wanted.count else { return false }
-    return scalars[index..<(index + wanted.count)].elementsEqual(wanted.map(\.value))
+  func has(_ word: String, at start: Int) -> Bool {
+    guard start >= 0 else { return false }
+    var index = start
+    for scalar in word.unicodeScalars {
+      guard index < scalars.count, scalars[index] == scalar.value else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The first place where any of the words begins, with the word.

@@ -13,7 +13,7 @@ struct YearReader {
   /// The year that the running text and the path name, the title before the period of the figures
   /// before sentences before folders.
   static func year(in text: RunningText, path: String) -> Outcome {
-    let title = text.titleIndex.flatMap { TitleMention.title(text.lines[$0])?.year }
+    let title = text.title?.year
     let period = ([text.preamble, text.opening].compactMap { $0 } + text.lines)
       .lazy.compactMap(\.period).first
     if let title { return Outcome(year: title, conflict: period == title ? nil : period) }

@@ -2,6 +2,8 @@
 public enum ConverterProgram: Equatable, Sendable {
   /// `pdftotext` of poppler.
   case pdftotext
+  /// Poppler's tables of Chinese character sets, which some PDF files need.
+  case popplerData
   /// LibreOffice, without its windows.
   case libreOffice
 
@@ -9,6 +11,7 @@ public enum ConverterProgram: Equatable, Sendable {
   public var command: String {
     switch self {
     case .pdftotext: "pdftotext"
+    case .popplerData: "poppler-data"
     case .libreOffice: "soffice"
     }
   }
@@ -17,6 +20,7 @@ public enum ConverterProgram: Equatable, Sendable {
   var commands: [String] {
     switch self {
     case .pdftotext: ["pdftotext"]
+    case .popplerData: []
     case .libreOffice: ["soffice", "libreoffice"]
     }
   }
@@ -25,6 +29,7 @@ public enum ConverterProgram: Equatable, Sendable {
   var otherPlaces: [String] {
     switch self {
     case .pdftotext: ["/opt/homebrew/bin/pdftotext", "/usr/local/bin/pdftotext"]
+    case .popplerData: []
     case .libreOffice: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"]
     }
   }
@@ -33,7 +38,10 @@ public enum ConverterProgram: Equatable, Sendable {
   public var installation: String {
     switch self {
     case .pdftotext:
-      "Debian: apt install poppler-utils; Fedora: dnf install poppler-utils; "
+      "Debian: apt install poppler-utils poppler-data; Fedora: dnf install poppler-utils; "
+        + "macOS: brew install poppler"
+    case .popplerData:
+      "Debian: apt install poppler-data; Fedora: dnf install poppler-data; "
         + "macOS: brew install poppler"
     case .libreOffice:
       "Debian: apt install libreoffice-writer; Fedora: dnf install libreoffice-writer; "

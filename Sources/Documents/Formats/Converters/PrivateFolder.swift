@@ -12,7 +12,9 @@ final class PrivateFolder {
   /// Makes a folder within another one.
   init(in parent: String) throws(UnreadableDocument) {
     var template = Array("\(parent)/huizong-XXXXXX".utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress) != nil }
+    let isMade = template.withUnsafeMutableBufferPointer { name in
+      name.baseAddress.map { mkdtemp($0) != nil } ?? false
+    }
     guard isMade else { throw .cannotOpen(errorNumber: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -1,11 +1,12 @@
 /// Lays a web page out as paragraphs and rows of cells.
 ///
 /// - Running text: every block element ends a paragraph, and so does `<br>`; an empty `<p>` leaves
-///   an empty line. The first `<title>` is the first paragraph.
+///   an empty line. The first `<title>` is the first paragraph if it is a report's.
 /// - Tables: cells with their column in the grid, after `rowspan` and `colspan`; cells that a span
 ///   covers are left out, blank cells are kept. What makes a table one of layout: ``PageLayout``.
 /// - Left out: scripts, styles, templates, comments, forms' fields and what is hidden.
-/// - Navigation (``NavigationMarks``) stands in the text, but has no cells.
+/// - Navigation (``NavigationMarks``), and a `<title>` that only names the site, stand in the text,
+///   but have no cells.
 public enum HTMLDocument {
   /// Larger pages are refused, in bytes.
   static let mostBytes = 64 << 20
@@ -32,6 +33,7 @@ public enum HTMLDocument {
     var text = try TextDecoder.decode(bytes, hint: hint).text
     // A byte 0 is no character of a page (HTML Standard, 13.2.6.4.7); the parser would stop at it.
     if text.contains(0) { text.removeAll { $0 == 0 } }
+    text = MarkupRemnants.removed(from: text)
     let blocks = try HTMLParser.blocks(of: text)
     return PageLayout.document(of: blocks)
   }

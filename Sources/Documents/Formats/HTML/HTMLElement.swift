@@ -4,6 +4,8 @@ enum HTMLElement: Equatable {
   case inline
   /// It begins and ends a paragraph.
   case block
+  /// A block around what the page is for: never navigation, whatever its class is.
+  case content
   /// A `<p>`: a block that leaves an empty line where it is empty.
   case paragraph
   /// Preformatted text: a block in which line ends count.
@@ -32,6 +34,7 @@ enum HTMLElement: Equatable {
       "p": .paragraph, "pre": .preformatted, "listing": .preformatted, "xmp": .preformatted,
       "br": .lineBreak, "a": .link, "title": .title, "table": .table, "tr": .row, "td": .cell,
       "th": .cell, "nav": .navigation, "footer": .navigation, "header": .header,
+      "body": .content, "article": .content, "main": .content,
     ]
     for name in blockNames { named[name] = .block }
     for name in droppedNames { named[name] = .dropped }
@@ -40,9 +43,9 @@ enum HTMLElement: Equatable {
   }()
 
   private static let blockNames = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "address", "aside", "blockquote", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "frameset",
-    "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "search", "section", "summary",
+    "hgroup", "hr", "html", "legend", "li", "menu", "ol", "search", "section", "summary",
     "tbody", "tfoot", "thead", "ul",
   ]
 

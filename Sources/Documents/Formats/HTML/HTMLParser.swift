@@ -45,6 +45,7 @@ struct HTMLParser {
     var start = 0
     while start < text.count, builder.pointee.refusal == nil {
       let end = endOfPiece(text, from: start)
+      builder.pointee.expect(bytes: end - start)
       let piece = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<end]))
       let bytes = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0)) else { return false }

@@ -2,7 +2,7 @@
 public enum HTMLRefusal: Error, Equatable, Sendable {
   /// It has more bytes than the limit.
   case tooLong(limit: Int)
-  /// Its elements are nested more deeply than the limit.
+  /// Its elements are nested more deeply than the limit, or almost so throughout a long page.
   case tooDeep(limit: Int)
   /// It has more paragraphs and cells than the limit.
   case tooManyParts(limit: Int)

@@ -27,7 +27,7 @@ struct HTMLTraits {
       case "colspan": columnSpan = min(max(Self.number(value) ?? 1, 1), 1_000)
       case "rowspan": rowSpan = Self.rowSpan(Self.number(value))
       case "hidden": isAbsent = true
-      case "style": takeStyle(value.map { String(cString: $0) } ?? "")
+      case "style": if let value { take(HTMLStyle(value)) }
       case "class", "id":
         navigation = max(
           navigation, NavigationMarks.kind(of: value.map { String(cString: $0) } ?? ""))
@@ -52,30 +52,9 @@ struct HTMLTraits {
     return number
   }
 
-  private mutating func takeStyle(_ style: String) {
-    for declaration in style.split(separator: ";") {
-      let parts = declaration.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let value =
-        parts[1].lowercased().filter { !$0.isWhitespace }
-        .split(separator: "!", maxSplits: 1).first ?? ""
-      switch parts[0].lowercased().filter({ !$0.isWhitespace }) {
-      case "display": takeDisplay(value)
-      case "visibility":
-        isInvisible = value == "hidden"
-        if value == "collapse" { isAbsent = true }
-      case "mso-hide": if value == "all" { isAbsent = true }
-      default: break
-      }
-    }
-  }
-
-  private mutating func takeDisplay(_ value: Substring) {
-    isAbsent = value == "none"
-    switch value {
-    case "inline", "inline-block", "contents", "inline-flex": isBlock = false
-    case "block", "flex", "grid", "list-item", "table", "table-row", "table-cell": isBlock = true
-    default: break
-    }
+  private mutating func take(_ style: HTMLStyle) {
+    isAbsent = isAbsent || style.isAbsent
+    isInvisible = style.isInvisible
+    isBlock = style.isBlock
   }
 }

@@ -1,7 +1,8 @@
 /// A part of a MIME message (RFC 2045): a header and a body.
 struct MIMEPart {
-  /// The header's fields by name in small letters; of several of the same name the first. Folded
-  /// lines are one.
+  /// The header's fields by name in small letters.
+  ///
+  /// Of several of the same name it holds the first. Folded lines are one.
   let header: [String: String]
   /// What follows the empty line behind the header.
   let body: ArraySlice<UInt8>

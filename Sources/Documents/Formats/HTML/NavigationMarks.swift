@@ -35,7 +35,7 @@ enum NavigationMarks {
 
   /// Whether a text is the title of a report, which stands in the head of some pages.
   static func isTitle(_ text: String) -> Bool {
-    ["年度报告", "年度報告", "工作报告", "工作報告", "公开年报", "公開年報"].contains { text.contains($0) }
+    ["报告", "報告", "年报", "年報", "统计表", "統計表"].contains { text.contains($0) }
   }
 
   private static func trimmed(_ name: Substring) -> Substring {

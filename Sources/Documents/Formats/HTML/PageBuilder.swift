@@ -8,6 +8,10 @@ struct PageBuilder {
   /// More paragraphs and cells are refused.
   static let mostParts = 1_000_000
 
+  /// A page is refused where the sum over its bytes of how deeply each is nested is greater: the
+  /// parser looks through all open elements for each end of one.
+  static let mostWork = 1 << 33
+
   /// Why the page is refused, once it is; what follows is not taken.
   private(set) var refusal: HTMLRefusal?
   private var page = PageBlocks()
@@ -16,7 +20,9 @@ struct PageBuilder {
   private var line = LineText()
   private var navigation: OpenNavigation?
   private var partCount = 0
+  private var work = 0
   private var hasTitle = false
+  private var isInTitle = false
   /// How many elements are open from the outermost one on that is left out.
   private var droppedDepth = 0
   private var invisibleDepth = 0
@@ -28,6 +34,12 @@ struct PageBuilder {
     while !elements.isEmpty { end() }
     flush()
     return page
+  }
+
+  /// Takes note that so many bytes of the page follow.
+  mutating func expect(bytes: Int) {
+    work += bytes * (elements.count + droppedDepth)
+    if work > Self.mostWork { refusal = .tooDeep(limit: Self.mostDepth) }
   }
 
   // MARK: Elements
@@ -80,6 +92,7 @@ struct PageBuilder {
     case .lineBreak: endLine()
     case .link: linkDepth += 1
     case .preformatted: preformattedDepth += 1
+    case .title: isInTitle = true
     case .table:
       tables.append(OpenTable())
       open.mark = tables.count
@@ -99,7 +112,9 @@ struct PageBuilder {
     case .link: linkDepth -= 1
     case .preformatted: preformattedDepth -= 1
     case .paragraph: if partCount == open.partsBefore { append("", isPlain: true) }
-    case .title: hasTitle = hasTitle || partCount > open.partsBefore
+    case .title:
+      isInTitle = false
+      hasTitle = hasTitle || partCount > open.partsBefore
     case .table: if tables.count == open.mark { endTable() }
     case .row: if !tables.isEmpty { tables[tables.count - 1].endRow() }
     case .cell:
@@ -138,7 +153,12 @@ struct PageBuilder {
 
   private mutating func append(_ text: String, isPlain: Bool) {
     var paragraph = PageParagraph(text: text)
-    if let navigation, navigation.holds(text, isPlain: isPlain) { paragraph.part = navigation.part }
+    if isInTitle, !NavigationMarks.isTitle(text) {
+      paragraph.part = page.isNavigation.count
+      page.isNavigation.append(true)
+    } else if let navigation, navigation.holds(text, isPlain: isPlain) {
+      paragraph.part = navigation.part
+    }
     count()
     append([.paragraph(paragraph)])
   }
@@ -179,7 +199,7 @@ struct PageBuilder {
   // MARK: Navigation
 
   private mutating func beginNavigation(_ element: HTMLElement, _ traits: HTMLTraits) {
-    guard navigation == nil else { return }
+    guard navigation == nil, element != .content else { return }
     var kind = traits.navigation
     if element == .navigation { kind = .navigation }
     if element == .header { kind = max(kind, .header) }

@@ -3,7 +3,7 @@ public enum WebArchive {
   /// Whether bytes are one, as far as their beginning shows: a header with `MIME-Version` or
   /// `Content-Type: multipart/`.
   public static func isOne(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.prefix(1_024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let start = bytes.prefix(8_192).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard let first = start.first, first != UInt8(ascii: "<"), first < 0x80 else { return false }
     let header = MIMEPart(start).header
     return header["mime-version"] != nil

@@ -3,15 +3,16 @@ struct OpenDocumentContentReader {
   private let reader: XMLMemberReader
   private var tables = TableAssembly()
   private var paragraphs: [String] = []
-  /// How often the cell that is open is repeated beyond itself, if it is blank.
+  /// How often the cells that are open stand there beyond once.
   private var repetitions: [Int] = []
+  private var rowRepetitions: [Int] = []
 
   private static let skipped: Set<String> = [
     "tracked-changes", "annotation", "note", "sequence-decls", "automatic-styles", "font-face-decls",
     "scripts", "forms", "ruby-text", "table-source", "title", "desc",
   ]
-  /// Cells that stand for many are given no more often than this.
-  private static let mostRepetitions = 64
+  /// A cell or row that is repeated more often fills up a sheet and is given once.
+  private static let mostRepetitions = 32
 
   init(_ reader: XMLMemberReader) { self.reader = reader }
 
@@ -40,7 +41,9 @@ struct OpenDocumentContentReader {
     case "tab": append("\t")
     case "line-break": append("\n")
     case "table": tables.beginTable()
-    case "table-row": tables.beginRow()
+    case "table-row":
+      rowRepetitions.append(repetition("number-rows-repeated"))
+      tables.beginRow()
     case "table-cell": beginCell(isCovered: false)
     case "covered-table-cell": beginCell(isCovered: true)
     default: break
@@ -51,7 +54,7 @@ struct OpenDocumentContentReader {
   private mutating func end(_ name: String) {
     switch name {
     case "p", "h": paragraphs.popLast().map { tables.paragraph($0) }
-    case "table-row": tables.endRow()
+    case "table-row": tables.endRow(times: 1 + (rowRepetitions.popLast() ?? 0))
     case "table-cell", "covered-table-cell": endCell(isCovered: name != "table-cell")
     default: break
     }
@@ -59,9 +62,14 @@ struct OpenDocumentContentReader {
 
   /// A merged cell takes one column here: the covered cells behind it stand in the file.
   private mutating func beginCell(isCovered: Bool) {
-    let repetition = reader.number("number-columns-repeated") ?? 1
-    repetitions.append(min(max(repetition, 1), Self.mostRepetitions) - 1)
+    repetitions.append(repetition("number-columns-repeated"))
     tables.beginCell(isCovered: isCovered)
+  }
+
+  /// How often more than once something stands there.
+  private func repetition(_ attribute: String) -> Int {
+    let count = reader.number(attribute) ?? 1
+    return (1...Self.mostRepetitions).contains(count) ? count - 1 : 0
   }
 
   private mutating func endCell(isCovered: Bool) {

@@ -60,7 +60,7 @@ struct WordContentReader {
     switch name {
     case "p": endParagraph()
     case "r": isRunHidden = false
-    case "tr": tables.endRow(isDropped: isRowDeleted.popLast() ?? false)
+    case "tr": tables.endRow(times: isRowDeleted.popLast() == true ? 0 : 1)
     default: break
     }
   }

@@ -1,0 +1,22 @@
+/// Tells texts that look like a value of a table: a number with sign and unit, a dash, a slash.
+enum PDFValue {
+  private static let units: Set<Character> = ["万", "元", "件", "项", "个", "宗", "次", "份", "%"]
+  private static let signs: Set<Character> = ["+", "-", "−", "－", "＋", "增", "减", "±"]
+  private static let marks: Set<String> = ["-", "/", "—", "－", "–", "\\", "／", "——", "--", "无"]
+
+  /// Whether a text looks like a value. `1.` and `（1）`, with which lists begin, do not.
+  static func isOne(_ text: String) -> Bool {
+    if marks.contains(text) { return true }
+    var rest = text.prefix { $0 != " " } == text[...] ? text[...] : ""
+    if let sign = rest.first, signs.contains(sign) { rest.removeFirst() }
+    while let unit = rest.last, units.contains(unit) { rest.removeLast() }
+    guard let first = rest.first, let last = rest.last, isDigit(first), isDigit(last) else {
+      return false
+    }
+    return rest.allSatisfy { isDigit($0) || ".,，．".contains($0) }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+  }
+}
