@@ -12,7 +12,9 @@ public struct Cell: Equatable, Sendable {
     case bar
   }
 
-  /// Where its text begins: a byte of ``Document/text``. White space around it is left out.
+  /// Where its text begins: a byte of ``Document/text``.
+  ///
+  /// White space around it is left out.
   public var start: UInt32
   /// Where its text ends; the same as `start` for a blank cell.
   public var end: UInt32

@@ -30,7 +30,9 @@ public struct DocumentBuilder {
     column = 0
   }
 
-  /// Takes a cell of the row; a blank one too. Cells that a merged cell covers are left out, but
+  /// Takes a cell of the row; a blank one too.
+  ///
+  /// Cells that a merged cell covers are left out, but
   /// count in `column`, the place in the grid from 0 (by default the place behind the last cell).
   public mutating func cell(_ text: String, column: Int? = nil) {
     if !isInRow { beginRow() }

@@ -118,11 +118,6 @@ struct Closing {
   }
 
   private mutating func findings() -> [LocatedFinding] {
-    for leaf in census.leaves {
-      for finding in UnitRule.findings(in: census.store, row: Int(leaf.record)) {
-        census.report(finding, at: leaf.record)
-      }
-    }
     let containment = ContainmentRule(reported, store: census.store)
     for (finding, record) in containment.findings(census) { census.report(finding, at: record) }
     let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }

@@ -26,6 +26,6 @@ public struct RollupResult: Sendable {
   public let reconciliations: [Reconciliation]
   /// Who reported in which year, and who did not.
   public let coverage: [CoverageRow]
-  /// What only shows among several reports: `U-DUP`, `U-UNIT`, `U-CONTAIN`, `U-RANGE`.
+  /// What only shows among several reports: `U-DUP`, `U-CONTAIN`, `U-RANGE`.
   public let findings: [LocatedFinding]
 }

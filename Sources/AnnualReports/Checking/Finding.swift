@@ -15,6 +15,7 @@ public struct Finding: Hashable, Sendable {
     /// The word in the files.
     public var key: String { String(describing: self) }
 
+    /// Orders severities, the least first.
     public static func < (one: Severity, other: Severity) -> Bool { one.rawValue < other.rawValue }
   }
 

@@ -4,8 +4,7 @@ public struct Figure: Hashable, Sendable {
   public let status: FigureStatus
   /// Whether the unit is known; an amount of unknown unit is kept but never added.
   public let hasKnownUnit: Bool
-  /// Where the cell's text stands in the document: bytes from `start` up to `end`.
-  /// Both are 0 where there is no cell.
+  /// Where the cell's text begins: a byte of the document's text; 0 where there is no cell.
   public let start: UInt32
   /// Where the cell's text ends.
   public let end: UInt32
@@ -37,7 +36,9 @@ public struct Figure: Hashable, Sendable {
     millionths = quantity.millionths
   }
 
-  /// The number; nothing unless it is reported or derived. A blank is never 0.
+  /// The number; nothing unless it is reported or derived.
+  ///
+  /// A blank is never 0.
   public var quantity: Quantity? {
     status.hasValue ? Quantity(millionths: millionths) : nil
   }

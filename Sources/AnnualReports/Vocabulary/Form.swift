@@ -8,6 +8,7 @@ public enum Form: UInt8, CaseIterable, Comparable, Sendable {
   /// The name in the files: `F2019`, `F2021`.
   public var key: String { self == .f2019 ? "F2019" : "F2021" }
 
+  /// Orders editions, the older first.
   public static func < (one: Form, other: Form) -> Bool { one.rawValue < other.rawValue }
 }
 

@@ -31,6 +31,7 @@ public struct Indicator: Hashable, Comparable, Sendable {
   /// The key, which is stable: `requests.granted.total`.
   public var key: String { definition.key }
 
+  /// Orders indicators as the form does.
   public static func < (one: Indicator, other: Indicator) -> Bool { one.index < other.index }
 }
 

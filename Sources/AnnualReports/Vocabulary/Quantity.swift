@@ -42,6 +42,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// Whether it is below zero.
   public var isNegative: Bool { millionths < 0 }
 
+  /// Compares by value.
   public static func < (one: Quantity, other: Quantity) -> Bool {
     one.millionths < other.millionths
   }

@@ -58,7 +58,9 @@ struct ContentMarks {
   private func isWebPage(_ head: [UInt8], _ body: ArraySlice<UInt8>) -> Bool {
     guard body.first == UInt8(ascii: "<") else { return false }
     let isDeclared = body.starts(with: "<!doctype html".utf8)
-    let marks = ["<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<p ", "<script", "<title"]
+    let marks = [
+      "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<p ", "<script", "<title",
+    ]
     return isDeclared || marks.contains { head.contains(sequence: Array($0.utf8)) }
   }
 

@@ -22,7 +22,7 @@ struct PageNumbers {
     return bareNumberLines.contains(line.start) || Self.looksLikeOne(line.bytes, range)
   }
 
-  /// `- 3 -` with any dashes, or `第 3 页` with or without `共 6 页`. Page 0 is none.
+  /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.
   private static func looksLikeOne(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool
   {
     var shape = ""

@@ -15,8 +15,6 @@ struct FigureStore: Sendable {
   private(set) var numbers: [Int64] = []
   /// Where the numbers of a row begin.
   private(set) var starts: [Int] = []
-  /// The rows with an amount of which the unit is not known.
-  private(set) var unknownUnitRows: Set<Int> = []
 
   init(columns: [Indicator]) {
     self.columns = columns
@@ -32,7 +30,6 @@ struct FigureStore: Sendable {
       let figure = figures[columns[column]]
       let cell = PackedCell.pack(figure)
       words[first + column / 8] |= UInt64(cell) << UInt64(column % 8 * 8)
-      if cell == PackedCell.unknownUnit { unknownUnitRows.insert(starts.count - 1) }
       if PackedCell.hasNumber(cell), let quantity = figure.quantity {
         numbers.append(quantity.millionths)
       }
@@ -41,11 +38,10 @@ struct FigureStore: Sendable {
 
   /// Adds the rows of another store with the same columns.
   mutating func append(_ other: FigureStore) {
-    let (offset, rowCount) = (numbers.count, starts.count)
+    let offset = numbers.count
     starts += other.starts.map { $0 + offset }
     words += other.words
     numbers += other.numbers
-    unknownUnitRows.formUnion(other.unknownUnitRows.map { $0 + rowCount })
   }
 
   /// The position of an indicator in a row; nil if rows do not have it.

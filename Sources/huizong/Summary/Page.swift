@@ -41,6 +41,15 @@ struct Page {
     for text in paragraph.lines(width: Self.width) { line(text) }
   }
 
+  /// Whether a table is no wider than the page.
+  func fits(_ table: TextTable) -> Bool {
+    var output = TextOutput()
+    table.write(to: &output)
+    return output.description.split(separator: "\n").allSatisfy {
+      DisplayWidth.of(String($0)) <= Self.width
+    }
+  }
+
   /// Adds a table.
   mutating func table(_ table: TextTable) {
     table.write(to: &output)

@@ -3,13 +3,13 @@ internal import Arguments
 internal import Publishing
 internal import Rollups
 
-/// The main figures of one region, four years side by side.
+/// The main figures of one region, up to four years side by side.
 struct RegionTables {
   private let totals: [RegionTotals]
   private let indicators: [Indicator]
   private let comparisons: [RegionComparison]
   private let name: String?
-  private static let yearsPerTable = 4
+  private static let mostYears = 4
 
   /// The totals of one region, year after year, and how they moved; `indicators` are those of both.
   init(
@@ -25,12 +25,23 @@ struct RegionTables {
   func write(to page: inout Page) {
     page.part(heading)
     var markers: Set<Marker> = []
-    for start in stride(from: 0, to: totals.count, by: Self.yearsPerTable) {
-      if start > 0 { page.line("") }
-      let years = totals[start..<min(start + Self.yearsPerTable, totals.count)]
-      page.table(table(Array(years), page, &markers))
+    for (place, table) in tables(page, &markers).enumerated() {
+      if place > 0 { page.line("") }
+      page.table(table)
     }
     page.explain(markers)
+  }
+
+  /// Tables with as many years each as the page is wide enough for.
+  private func tables(_ page: Page, _ markers: inout Set<Marker>) -> [TextTable] {
+    var tables: [TextTable] = []
+    for years in stride(from: Self.mostYears, through: 1, by: -1) {
+      tables = stride(from: 0, to: totals.count, by: years).map { start in
+        table(Array(totals[start..<min(start + years, totals.count)]), page, &markers)
+      }
+      if tables.allSatisfy(page.fits) { break }
+    }
+    return tables
   }
 
   private var heading: String {
@@ -57,7 +68,7 @@ struct RegionTables {
       let cells = years.flatMap { totals in
         let cell = FigureCell(totals, figure.indicator, indicators, &markers)
         let mark = mark(figure.indicator, totals, &markers)
-        return [cell.text, cell.coverage + mark]
+        return [cell.text, [cell.coverage, mark].filter { !$0.isEmpty }.joined(separator: " ")]
       }
       table.append([figure.name(in: page.language)] + cells)
     }

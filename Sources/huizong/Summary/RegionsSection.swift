@@ -62,30 +62,43 @@ struct RegionsSection: SummarySection {
     ).write(to: &page)
   }
 
+  /// A line for each prefecture in the latest year, with as many figures as the page is wide enough
+  /// for.
   private func writeOverview(to page: inout Page) {
     let year = result.years.last ?? 0
     page.part(
       page.text(
         zh: "各市 \(year) 年（其他年度和指标见 prefectures.csv）",
         en: "Prefectures in \(year) (other years and figures: prefectures.csv)"))
-    var table = TextTable(
-      columns: [
-        TextColumn(page.text(zh: "地区", en: "prefecture"), maximumWidth: 26),
-        TextColumn(page.text(zh: "计入/应报", en: "reports"), .right),
-      ]
-        + (page.language == .zh
-        ? ["行政许可", "行政处罚", "收费（万元）", "新收申请", "办结申请"]
-        : ["licensing", "penalties", "fees", "received", "outcomes"])
-        .map { TextColumn($0, .right) }, indent: 2)
     var markers: Set<Marker> = []
+    var figures = KeyFigure.few[...]
+    var table = overview(figures, year, page, &markers)
+    while !page.fits(table), figures.count > 1 {
+      figures = figures.dropLast()
+      table = overview(figures, year, page, &markers)
+    }
+    page.table(table)
+    page.explain(markers)
+  }
+
+  private func overview(
+    _ figures: ArraySlice<KeyFigure>, _ year: Int, _ page: Page, _ markers: inout Set<Marker>
+  ) -> TextTable {
+    let head = [
+      TextColumn(page.text(zh: "地区", en: "prefecture"), maximumWidth: 20),
+      TextColumn(page.text(zh: "计入/应报", en: "reports"), .right),
+    ]
+    let columns = figures.flatMap {
+      [TextColumn($0.name(in: page.language), .right), TextColumn()]
+    }
+    var table = TextTable(columns: head + columns, indent: 2)
     for totals in result.prefectures where totals.year == year {
-      let cells = KeyFigure.few.flatMap { figure in
+      let cells = figures.flatMap { figure in
         let cell = FigureCell(totals, figure.indicator, result.mainIndicators, &markers)
         return [cell.text, cell.coverage]
       }
       table.append([totals.region.name, "\(totals.reports)/\(totals.expected)"] + cells)
     }
-    page.table(table)
-    page.explain(markers)
+    return table
   }
 }

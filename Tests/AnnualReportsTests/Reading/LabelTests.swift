@@ -7,7 +7,8 @@ import Testing
   @Test(
     "A label in any spelling",
     arguments: [
-      ("规章", Label.disclosure(.rules)), ("规 章", .disclosure(.rules)), ("規(guī)章", .disclosure(.rules)),
+      ("规章", Label.disclosure(.rules)), ("规 章", .disclosure(.rules)),
+      ("規(guī)章", .disclosure(.rules)),
       ("规章（设区的市、自治州人民政府应提供相关数据）", .disclosure(.rules)),
       ("規範性檔案", .disclosure(.normativeDocuments)), ("行政規範性文件", .disclosure(.normativeDocuments)),
       ("行政强制", .disclosure(.coercion)), ("行政強製", .disclosure(.coercion)),
@@ -16,7 +17,8 @@ import Testing
       ("第二十条第（一）项", .article(.article1)), ("第二十条（八）项", .article(.article8)),
       ("第二十一条第(五)项", .article(.article5)), ("第二十条 (第六)排", .article(.article6)),
       ("第二十条第", .article(nil)),
-      ("本年废止数", .column(.repealed)), ("现行有效件", .column(.inForce)), ("本年新", .column(.newUnspecified)),
+      ("本年废止数", .column(.repealed)), ("现行有效件", .column(.inForce)),
+      ("本年新", .column(.newUnspecified)),
       ("本年<br>制发件数", .column(.issued)), ("本年增/减（+/-）", .column(.itemsChange)),
       ("本年增/", .column(.itemsChange)), ("本年处理决定数量", .column(.decisionsThisYear)),
       ("处理决定数量(指2020年办件量)", .column(.decisions)),

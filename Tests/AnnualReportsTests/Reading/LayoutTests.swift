@@ -38,10 +38,12 @@ import Testing
         "normative_documents.repealed": "[blank]", "normative_documents.in_force": "3",
       ]),
     Case(
-      "dropped lines leave the columns untold", "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n规范性文件\n2\n行政许可\n",
+      "dropped lines leave the columns untold",
+      "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n规范性文件\n2\n行政许可\n",
       ["rules.issued": "[ambiguous]", "normative_documents.in_force": "[ambiguous]"]),
     Case(
-      "nothing between the cells", "信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件1012\n" + service + "行政许可423\n",
+      "nothing between the cells",
+      "信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件1012\n" + service + "行政许可423\n",
       [
         "rules.issued": "0", "rules.in_force": "0", "normative_documents.issued": "[ambiguous]",
         "licensing.decisions": "423",
@@ -59,7 +61,8 @@ import Testing
       "信息内容\t本年处理决定数量\t本年处理决定数量\t本年处理决定数量\n行政许可\t12\t12\t12\n行政处罚\t1\t2\t1\n",
       ["licensing.decisions": "12", "penalties.decisions": "[ambiguous]"]),
     Case(
-      "two values for one column", service + "行政许可\t12\t13\n", ["licensing.decisions": "[ambiguous]"]),
+      "two values for one column", service + "行政许可\t12\t13\n",
+      ["licensing.decisions": "[ambiguous]"]),
     Case(
       "words where a number should be", heads + "规章\t本单位未制作规章\t\t\n规范性文件\t1\t1\t1\n",
       ["rules.issued": "[text]", "normative_documents.issued": "1"]),
@@ -85,11 +88,14 @@ import Testing
       "the same figure twice, and not the same", service + "行政许可\t12\n" + service + "行政许可\t13\n",
       ["licensing.decisions": "[ambiguous]"]),
     Case(
-      "money in yuan beside a head in 万元", "信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t251000元\n", ["fees.amount": "25.1"]),
+      "money in yuan beside a head in 万元", "信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t251000元\n",
+      ["fees.amount": "25.1"]),
     Case(
-      "money under a head in yuan", "信息内容\t本年收费金额（单位：元）\n行政事业性收费\t152790.5\n", ["fees.amount": "15.27905"]),
+      "money under a head in yuan", "信息内容\t本年收费金额（单位：元）\n行政事业性收费\t152790.5\n",
+      ["fees.amount": "15.27905"]),
     Case(
-      "money in a column of decisions", service + "行政许可\t12万元\n", ["licensing.decisions": "[unreadable]"]),
+      "money in a column of decisions", service + "行政许可\t12万元\n",
+      ["licensing.decisions": "[unreadable]"]),
     Case(
       "a sign in words outside the column of changes", service + "行政许可\t增72\n",
       ["licensing.decisions": "[unreadable]"]),
@@ -101,7 +107,8 @@ import Testing
       "一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n（二）部分公开（区分处理的，只计这一情\n7 0 0 0 0 0 7\n形，不计其他情形）\n",
       ["requests.granted_partial.natural": "7", "requests.granted_partial.total": "7"]),
     Case(
-      "a misprinted label", "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
+      "a misprinted label",
+      "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),
     Case(
       "a text that ends in a number", service + "行政许可\t42", ["licensing.decisions": "[ambiguous]"]),

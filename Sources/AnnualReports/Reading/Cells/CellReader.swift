@@ -32,7 +32,8 @@ struct CellReader {
 
   private mutating func readAll() {
     var index = skipMarkup(0)
-    if index < glyphs.count, let value = ValueReader.read(glyphs[index...]), !isRowOfNumbers(index) {
+    if index < glyphs.count, let value = ValueReader.read(glyphs[index...]), !isRowOfNumbers(index)
+    {
       add(.value(value), index, glyphs.count)
       return
     }
@@ -46,7 +47,8 @@ struct CellReader {
   private func isRowOfNumbers(_ start: Int) -> Bool {
     let words = glyphs[start...].split(whereSeparator: \.isSpace)
     return words.count > 1 && words.allSatisfy { ValueReader.read($0) != nil }
-      && !(words.count == 2 && words[1].count == 3 && words[0].count <= 3 && words[0].first?.scalar != 0x30)
+      && !(words.count == 2 && words[1].count == 3 && words[0].count <= 3
+        && words[0].first?.scalar != 0x30)
   }
 
   /// Reads the word at a place and gives the place behind it.
@@ -68,7 +70,9 @@ struct CellReader {
     let countBefore = tokens.count
     var index = start
     while index < glyphs.count, !glyphs[index].isSpace {
-      if index > start, glyphs[index].isDigit, let end = readAttachedDigits(at: index) { return end }
+      if index > start, glyphs[index].isDigit, let end = readAttachedDigits(at: index) {
+        return end
+      }
       switch labels.read(at: index) {
       case .label(let match) where index > start && isRowBeforeHead(match.label):
         tokens.removeSubrange(countBefore...)

@@ -36,7 +36,9 @@ struct ValueReader {
 
   /// Dashes, slashes and words for "does not apply", and words for zero.
   private static func absence(_ glyphs: ArraySlice<Glyph>) -> CellValue? {
-    guard glyphs.count <= 6, let first = glyphs.first, signs.contains(first.scalar) else { return nil }
+    guard glyphs.count <= 6, let first = glyphs.first, signs.contains(first.scalar) else {
+      return nil
+    }
     var word = ""
     for glyph in glyphs where !glyph.isSpace {
       word.unicodeScalars.append(Unicode.Scalar(glyph.scalar) ?? "?")
@@ -190,7 +192,9 @@ struct ValueReader {
   }
 
   private mutating func fraction() -> (Int64, Bool)? {
-    guard index < glyphs.endIndex, glyphs[index].scalar == 0x2E, nextIsDigit else { return (0, false) }
+    guard index < glyphs.endIndex, glyphs[index].scalar == 0x2E, nextIsDigit else {
+      return (0, false)
+    }
     index += 1
     var digits: [Int64] = []
     while index < glyphs.endIndex, glyphs[index].isDigit {

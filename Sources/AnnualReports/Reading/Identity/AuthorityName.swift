@@ -67,7 +67,8 @@ enum AuthorityName {
   ///
   /// The office of a government is an authority of its own and stays: 淮安市人民政府办公室.
   static func withoutInnerOffice(_ range: Range<Int>, in line: TextLine) -> Range<Int> {
-    guard innerEndings.contains(where: { line.has($0, at: range.upperBound - $0.unicodeScalars.count) })
+    guard
+      innerEndings.contains(where: { line.has($0, at: range.upperBound - $0.unicodeScalars.count) })
     else { return range }
     for ending in ["人民政府", "街道办事处", "委员会", "局"] {
       let count = ending.unicodeScalars.count

@@ -56,7 +56,8 @@ struct AuthorityReader {
   /// A line of its own above the title, or right below it.
   private var fromIssuerLine: Finding? {
     guard let index = text.titleIndex else { return nil }
-    for neighbour in [index - 1, index - 2, index + 1] where text.lines.indices.contains(neighbour) {
+    for neighbour in [index - 1, index - 2, index + 1] where text.lines.indices.contains(neighbour)
+    {
       let line = text.lines[neighbour]
       let range = AuthorityName.trimmed(0..<line.scalars.count, in: line)
       if range.count == line.scalars.count, range.count <= 30, AuthorityName.fits(range, in: line) {
@@ -76,7 +77,9 @@ struct AuthorityReader {
       .first { AuthorityName.fits($0, in: line) }
     if let mention { return Finding(line: line, range: mention, source: .preamble) }
     guard let made = line.find("编制") else { return nil }
-    let start = line.scalars[..<made].lastIndex { [0x7531, 0x3002, 0x2C, 0x29, 0x300B].contains($0) }
+    let start = line.scalars[..<made].lastIndex {
+      [0x7531, 0x3002, 0x2C, 0x29, 0x300B].contains($0)
+    }
     let range = AuthorityName.trimmed((start.map { $0 + 1 } ?? 0)..<made, in: line)
     return finding(AuthorityName.withoutInnerOffice(range, in: line), line, .preamble)
   }
@@ -106,7 +109,7 @@ struct AuthorityReader {
     return nil
   }
 
-  /// What the first section says the authority did: 2021年，某街道办事处主动公开…
+  /// What the first section says the authority did: 2021年，某街道办事处主动公开.
   private var fromOpening: Finding? {
     guard let line = text.opening else { return nil }
     for mention in line.years(before: 200) where !line.isDate(mention) {

@@ -69,7 +69,8 @@ struct IdentityReader {
   private func organ(of name: String) -> String {
     guard !name.isEmpty else { return "" }
     var organ = Substring(name)
-    if let match = settings.resolver.names.match(in: name, year: year), match.range.lowerBound == 0 {
+    if let match = settings.resolver.names.match(in: name, year: year), match.range.lowerBound == 0
+    {
       organ = match.remainder(of: name)
     }
     if ["县", "区", "旗", "州"].contains(where: { organ.hasPrefix($0) && organ.count > 2 })

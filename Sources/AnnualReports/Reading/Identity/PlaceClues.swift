@@ -16,7 +16,8 @@ enum PlaceClues {
     }
     if let preamble = text.preamble { evidence += contacts(in: preamble) }
     if let opening = text.opening {
-      evidence.append(PlaceEvidence(.selfReference, opening.string(0..<min(700, opening.scalars.count))))
+      evidence.append(
+        PlaceEvidence(.selfReference, opening.string(0..<min(700, opening.scalars.count))))
     }
     evidence += text.lines.filter(isTrail).map { PlaceEvidence(.breadcrumb, $0.string) }
     evidence.append(PlaceEvidence(.path, source))

@@ -35,7 +35,9 @@ struct RunningText {
   }
 
   private mutating func readHead(_ cells: [Cell], _ text: UnsafeBufferPointer<UInt8>) {
-    lines = cells.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + Self.longestLine)) }
+    lines = cells.map {
+      TextLine(text, from: $0.start, to: min($0.end, $0.start + Self.longestLine))
+    }
     let heading = lines.firstIndex { $0.has("一、", at: 0) && $0.scalars.count < 40 }
     let last = heading ?? lines.count
     for index in 0..<last where title == nil {

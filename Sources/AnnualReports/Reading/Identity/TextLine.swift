@@ -27,7 +27,9 @@ struct TextLine {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count * 3)
     for scalar in scalars[range] {
-      bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+      bytes.append(
+        contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+          ?? UTF8.encodedReplacementCharacter)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -40,7 +40,8 @@ extension TextLine {
   /// 自2023年1月1日起至2023年12月31日止, or without the second year.
   var period: Int? {
     for mention in years() where has("1月1日", at: mention.range.upperBound) {
-      let end = find("12月31日", from: mention.range.upperBound)
+      let end =
+        find("12月31日", from: mention.range.upperBound)
         ?? find("12月31止", from: mention.range.upperBound)
       guard let end, end - mention.range.upperBound <= 30 else { continue }
       let between = years(from: mention.range.upperBound, before: end)

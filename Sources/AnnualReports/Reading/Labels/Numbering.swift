@@ -1,6 +1,6 @@
 import Documents
 
-/// The number in front of a label: 三、 or （三） or 3. — or nothing.
+/// The number in front of a label, as in 三、 and （三）, or none.
 struct Numbering: Equatable, Sendable {
   /// How the number is written.
   enum Style: UInt8, Sendable {
@@ -23,7 +23,9 @@ struct Numbering: Equatable, Sendable {
     var index = start
     let isBracketed = scalar(glyphs, index) == 0x28
     if isBracketed { index = skipSpaces(glyphs, index + 1) }
-    guard let (number, isHan, afterNumber) = number(glyphs, at: index) else { return (.none, start) }
+    guard let (number, isHan, afterNumber) = number(glyphs, at: index) else {
+      return (.none, start)
+    }
     index = skipSpaces(glyphs, afterNumber)
     let closing = scalar(glyphs, index)
     if isBracketed {

@@ -42,7 +42,9 @@ struct FigureReader {
     case .zeros(let slot):
       for column in columns { store(column, .zero, slot, hasKnownUnit: true) }
     case .blank:
-      for column in columns { store(column, Figure(status: .blank, start: row.labelEnd, end: row.labelEnd)) }
+      for column in columns {
+        store(column, Figure(status: .blank, start: row.labelEnd, end: row.labelEnd))
+      }
     case .labelOnly:
       // 其他处理 over its three rows is no row of its own.
       guard row.nextLine >= 0, row.kind != .request(.otherAll) else { return }
@@ -173,7 +175,8 @@ struct FigureReader {
     let partCount = column.indicator.definition.section == .disputes ? 4 : 6
     let parts = slots.dropLast().suffix(partCount).map(\.value)
     let sum = parts.reduce(Int64(0)) { $0 &+ $1.millionths }
-    let isTotal = parts.count == partCount && parts.allSatisfy { $0.status == .reported }
+    let isTotal =
+      parts.count == partCount && parts.allSatisfy { $0.status == .reported }
       && sum == last.value.millionths && columns.count > 3
     guard !isTotal else { return }
     figures[column.indicator] = Figure(status: .ambiguous, start: last.start, end: last.end)

@@ -47,7 +47,9 @@ struct RowPlacement {
   /// Where the values of a row go.
   func place(_ row: TableRow) -> Outcome {
     let filled = row.slots.filter { !$0.isBlank }
-    guard let count = row.columnCount else { return filled.isEmpty ? .labelOnly : .ambiguous(.heads) }
+    guard let count = row.columnCount else {
+      return filled.isEmpty ? .labelOnly : .ambiguous(.heads)
+    }
     if row.textCount > 0 { return placeWords(row, count) }
     if filled.isEmpty { return placeNothing(row, count) }
     if filled.count == 1, let zeros = filled.first, Int(zeros.value.zeroRun) == count, count > 1 {
@@ -118,7 +120,8 @@ struct RowPlacement {
   /// Where each cell has a line and a blank one is but one more empty line: takes the empty lines
   /// beyond the usual ones for blank cells if they make up exactly the columns that lack a value.
   private func placeByGaps(_ row: TableRow, _ count: Int) -> Outcome? {
-    guard let usualGap, row.slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
+    guard let usualGap,
+      row.slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
     else { return nil }
     var placed: [Slot] = []
     for slot in row.slots {

@@ -224,7 +224,9 @@ extension TableScanner {
     hasDisputeHeads = true
   }
 
-  /// Opens a row of table two. Where a block has lost its heads, those of the service rows before
+  /// Opens a row of table two.
+  ///
+  /// Where a block has lost its heads, those of the service rows before
   /// it hold, for some sources drop every line that stood before.
   private mutating func openDisclosure(
     _ disclosure: DisclosureRow, _ unit: ValueUnit, _ cell: Cell, _ start: UInt32, _ end: UInt32

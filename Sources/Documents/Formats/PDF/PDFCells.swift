@@ -229,12 +229,14 @@ struct PDFCells {
   private func cost(_ part: ArraySlice<Int>, _ near: [Int]) -> (cost: Double, band: Int?) {
     let cell = cell(part, nil)
     let size = cell.typeSize
-    let more = 0.1 * Double(part.count - 1)
-    var best: (cost: Double, band: Int?) = (0.6 + 0.5 * more, nil)
+    let more = 0.04 * Double(part.count - 1)
+    var best: (cost: Double, band: Int?) = (0.6 + more, nil)
     for index in near {
-      let middle = abs(bands[index].middle - cell.middle) / size
-      let first = abs(bands[index].middle - cell.lines[0].middle) / size + 0.2
-      let miss = min(middle, part.count > 1 ? first : .infinity)
+      let band = bands[index]
+      let middle = abs(band.middle - cell.middle) / size
+      let isWrapped = part.count > 1 || band.lastLine > band.firstLine
+      let first = isWrapped ? abs(band.firstLine - cell.lines[0].middle) / size + 0.2 : .infinity
+      let miss = min(middle, first)
       let limit = miss == middle ? 0.45 : 0.55
       if miss < limit, 0.5 * miss + more < best.cost { best = (0.5 * miss + more, index) }
     }

@@ -15,8 +15,9 @@ struct PDFLayout {
     let runs = PDFPageEdges.withoutNumbers(
       pages.map { PDFRuns.joined($0.words) }, heights: pages.map(\.height)
     ).flatMap { $0 }
-    let bands = PDFBand.bands(of: runs.filter { PDFValue.isOne($0.text) })
-    let cells = PDFCells.cells(of: runs.filter { !PDFValue.isOne($0.text) }, beside: bands)
+    let texts = runs.filter { !PDFValue.isOne($0.text) }
+    let bands = PDFBand.bands(of: runs.filter { PDFValue.isOne($0.text) }, beside: texts)
+    let cells = PDFCells.cells(of: texts, beside: bands)
     var layout = PDFLayout()
     for block in PDFBlock.blocks(of: PDFRow.rows(of: cells, bands)) { layout.write(block) }
     return layout.builder.finish()

@@ -16,11 +16,8 @@ struct PDFRow {
 
   /// The rows of a document in reading order.
   static func rows(of cells: [PDFCell], _ bands: [PDFBand]) -> [PDFRow] {
-    var rows = joinWrapped(bands.enumerated().map { index, band in
-      PDFRow(
-        cells: cells.filter { $0.band == index }, values: band.values, page: band.page,
-        middle: band.middle)
-    }, bands)
+    var rows = bands.map { PDFRow(values: $0.values, page: $0.page, middle: $0.middle) }
+    for cell in cells { if let band = cell.band { rows[band].cells.append(cell) } }
     var heads: [PDFRow] = []
     let order = { (first: PDFCell, second: PDFCell) in
       (first.page, first.middle, first.left) < (second.page, second.middle, second.left)
@@ -44,36 +41,5 @@ struct PDFRow {
     self.values = values
     self.page = page
     self.middle = middle
-  }
-
-  /// Takes the few values without a label right above or below a row with one for parts of its
-  /// values that a narrow cell has wrapped.
-  private static func joinWrapped(_ rows: [PDFRow], _ bands: [PDFBand]) -> [PDFRow] {
-    var bands = bands
-    var isTaken = [Bool](repeating: false, count: rows.count)
-    for index in rows.indices where isPart(rows, index) {
-      let size = bands[index].typeSize
-      let target = [index - 1, index + 1].first { other in
-        rows.indices.contains(other) && rows[other].page == rows[index].page
-          && rows[other].values.count > rows[index].values.count
-          && abs(rows[other].middle - rows[index].middle) < 1.5 * size
-          && rows[index].values.allSatisfy { part in
-            rows[other].values.contains { $0.overlapsAcross(part) }
-              || abs(rows[other].middle - rows[index].middle) < 0.9 * size
-          }
-      }
-      guard let target else { continue }
-      bands[target].takeWrapped(bands[index])
-      isTaken[index] = true
-    }
-    return rows.indices.filter { !isTaken[$0] }.map { index in
-      var row = rows[index]
-      row.values = bands[index].values
-      return row
-    }
-  }
-
-  private static func isPart(_ rows: [PDFRow], _ index: Int) -> Bool {
-    rows[index].cells.isEmpty && rows[index].values.count <= 3
   }
 }
