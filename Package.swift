@@ -52,7 +52,9 @@ let package = Package(
       name: "corpus", dependencies: ["GeneratedReports"], path: "Tests/corpus",
       swiftSettings: settings),
     tests(of: "Arguments", data: ["Expected"]),
-    tests(of: "Documents"),
+    tests(
+      of: "Documents",
+      data: ["Word/Fixtures", "Zip/Fixtures", "Spreadsheet/Fixtures", "PDF/Fixtures"]),
     tests(of: "Regions"),
     tests(
       of: "AnnualReports", with: ["Documents", "Regions", "GeneratedReports"],

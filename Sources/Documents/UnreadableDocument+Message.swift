@@ -17,8 +17,8 @@ extension UnreadableDocument {
     switch self {
     case .empty: Message("文件是空的", "the file is empty")
     case .undecodable(let text): Message(text.chinese, text.english)
-    case .encrypted(let format):
-      Message("\(format.chineseName)有密码保护", "the \(format.englishName) is protected by a password")
+    case .refusedPage(let refusal): Message(refusal.chinese, refusal.english)
+    case .encrypted(let format): Self.encrypted(format)
     case .damaged(let format, let damage): Self.message(of: damage, in: format)
     case .tooLarge(let bound, let limit): Self.message(of: bound, limit: limit)
     case .entities: Message("XML 中声明了实体，拒绝读取", "the XML declares entities and is refused")
@@ -36,11 +36,16 @@ extension UnreadableDocument {
       Message(
         "\(program.command) 读不了这个文件（状态 \(status)）",
         "\(program.command) could not read it (status \(status))")
+    case .unsupported(.encryptedPackage): Self.encrypted(.encryptedPackage)
     case .unsupported(let format):
       Message("不读取\(format.chineseName)", "a \(format.englishName) is not read")
     case .cannotOpen(let number):
       Message("打不开（错误号 \(number)）", "it cannot be opened (error \(number))")
     }
+  }
+
+  private static func encrypted(_ format: DocumentFormat) -> Message {
+    Message("\(format.chineseName)有密码保护", "the \(format.englishName) is protected by a password")
   }
 
   private static func message(of damage: Damage, in format: DocumentFormat) -> Message {

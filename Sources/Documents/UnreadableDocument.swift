@@ -7,6 +7,8 @@ public enum UnreadableDocument: Error, Equatable, Sendable {
   case empty
   /// The bytes are text in none of the encodings that are tried.
   case undecodable(UndecodableText)
+  /// It is a web page that asks for too much.
+  case refusedPage(HTMLRefusal)
   /// A password protects it.
   case encrypted(DocumentFormat)
   /// It is no whole file of its format, and how that shows.

@@ -19,6 +19,14 @@ extension Finding {
       english: "the values of the row “\(label)” cannot be told apart: \(why.english); not counted")
   }
 
+  /// A line or a cell of megabytes.
+  static func overlongCell(at offset: UInt32) -> Finding {
+    Finding(
+      .warning, rule: "R-LONG", offset: offset,
+      chinese: "此处一行（或一个单元格）超过 4 MiB，不像报告，未读取。",
+      english: "a line or cell of over 4 MiB is no report's, and was not read")
+  }
+
   /// A cell that holds no number.
   static func notANumber(_ indicator: Indicator, _ raw: String, at offset: UInt32) -> Finding {
     Finding(

@@ -40,7 +40,7 @@ struct ContentMarks {
   private func textFormat(expecting expected: [DocumentFormat]) -> DocumentFormat {
     // Without the zero bytes of UTF-16, its marks are those of ASCII.
     let head = bytes.prefix(Self.head).filter { $0 != 0 }.map(Self.lowercased)
-    let body = head.drop { $0 <= 0x20 || $0 >= 0xEF }
+    let body = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
     if body.starts(with: "{\\rtf".utf8) { return .richText }
     if isWebArchive(head, body) { return .webArchive }
     if isWebPage(head, body) { return .html }
@@ -64,7 +64,9 @@ struct ContentMarks {
     return isDeclared || marks.contains { head.contains(sequence: Array($0.utf8)) }
   }
 
-  /// Whether control characters stand in it that no text has. UTF-16 has zeros in every other
+  /// Whether control characters stand in it that no text has.
+  ///
+  /// UTF-16 has zeros in every other
   /// place only.
   private var looksBinary: Bool {
     let head = bytes.prefix(Self.head)

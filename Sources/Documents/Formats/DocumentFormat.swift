@@ -46,7 +46,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .legacySpreadsheet: "旧版电子表格"
     case .separatedValues: "CSV 表格"
     case .archive: "压缩包"
-    case .encryptedPackage: "加密的文档"
+    case .encryptedPackage: "文档"
     case .xml: "XML 文件"
     case .binary: "二进制文件"
     }

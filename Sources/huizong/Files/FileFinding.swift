@@ -1,5 +1,6 @@
 internal import Arguments
 internal import AnnualReports
+internal import Documents
 
 /// What is to be said about a file that was not, or not wholly, read.
 struct FileFinding: Sendable {
@@ -60,8 +61,8 @@ extension FileFinding {
   /// A file that is no report by its name.
   static func other(_ path: FilePath) -> FileFinding {
     FileFinding(
-      path, .info, "F-OTHER", zh: "不是报告文本（读取 .txt、.text、.md 及无扩展名的文件），已略过。",
-      en: "no report by its name (.txt, .text, .md or none is read); passed over")
+      path, .info, "F-OTHER", zh: "从文件名看不是报告，已略过；要读取请直接给出该文件。",
+      en: "no report by its name; passed over. Name the file itself to have it read.")
   }
 
   /// A folder that an earlier run wrote.
@@ -94,39 +95,41 @@ extension FileFinding {
       en: "larger than 1 GiB, which is no report; not read")
   }
 
-  /// A file in another encoding; the offset is that of the first byte that is no UTF-8.
-  static func encoding(_ path: FilePath, atByte offset: Int) -> FileFinding {
-    FileFinding(
-      path, .error, "F-ENCODING",
-      zh: "从第 \(offset) 字节起不是 UTF-8；暂不能读取 GB18030 等其他编码，请另存为 UTF-8。",
-      en: "not UTF-8 from byte \(offset) on; other encodings such as GB18030 are not readable "
-        + "yet: save the file as UTF-8")
+  /// A file that gives no document, and what can be done about it.
+  static func unreadable(_ path: FilePath, _ reason: UnreadableDocument) -> FileFinding {
+    let rule = if case .undecodable = reason { "F-ENCODING" } else { "F-FORMAT" }
+    let (message, advice) = (reason.message, reason.advice)
+    return FileFinding(
+      path, .error, rule, zh: "\(message.chinese)；\(advice.chinese)。",
+      en: "\(message.english); \(advice.english)")
   }
 
-  /// A file that holds a zero byte.
-  static func binary(_ path: FilePath, atByte offset: Int) -> FileFinding {
+  /// A file whose extension stands for another format than its bytes show.
+  static func lyingExtension(_ path: FilePath, _ note: UnreadableDocument.Message) -> FileFinding {
+    FileFinding(path, .info, "F-EXTENSION", zh: "\(note.chinese)。", en: note.english)
+  }
+
+  /// An archive in an archive, which is not opened.
+  static func nestedArchive(_ path: FilePath) -> FileFinding {
     FileFinding(
-      path, .error, "F-BINARY",
-      zh: "第 \(offset) 字节为零，不是 UTF-8 文本，未读取；请转换为 UTF-8 文本。",
-      en: "byte \(offset) is zero, so this is no text in UTF-8; not read: convert it to text")
+      path, .error, "F-FORMAT", zh: "压缩包里的压缩包，请先解压。",
+      en: "an archive within an archive; unpack it first")
   }
 
   /// A report in a format that cannot be read yet.
   static func format(_ path: FilePath, _ kind: FileFormat.Kind) -> FileFinding {
     let cure = kind.cure
     return FileFinding(
-      path, .error, "F-FORMAT", zh: "暂不能读取\(cure.zh)。", en: "not readable yet: \(cure.en)")
+      path, .error, "F-FORMAT", zh: "不能读取\(cure.zh)。", en: "not readable: \(cure.en)")
   }
 }
 
 extension FileFormat.Kind {
-  /// What the file is and what its user can do, to follow "not readable yet".
+  /// What the file is and what its user can do, to follow "not readable".
   fileprivate var cure: (zh: String, en: String) {
     switch self {
-    case .word: ("文字处理文档，请另存为 UTF-8 纯文本（.txt）", "a word-processor file; save it as plain text")
-    case .pdf: ("版式文件，请转换为文本（如 pdftotext -layout）", "a PDF; convert it, as by pdftotext -layout")
-    case .web: ("网页，请复制正文另存为 UTF-8 纯文本", "a web page; save its text as plain text")
-    case .sheet: ("电子表格，请另存为制表符分隔的文本（.txt）", "a spreadsheet; save it as tab-separated text")
+    case .layout: ("版式文件，请转换为 PDF", "a page description; convert it to PDF")
+    case .sheet: ("旧版电子表格，请另存为 .xlsx", "an old spreadsheet; save it as .xlsx")
     case .slides: ("演示文稿，请另存为纯文本", "slides; save them as plain text")
     case .picture: ("图片，请取得文字版或先做文字识别", "a picture; get the text, or recognise it first")
     case .archive: ("压缩包，请先解压", "an archive; unpack it first")

@@ -1,30 +1,43 @@
-/// What a file seems to be, by the end of its name.
+/// What a file in a folder seems to be, by the end of its name.
 enum FileFormat: Hashable, Sendable {
-  /// Plain text, or a name that does not tell.
-  case text
-  /// A format in which reports come and that cannot be read yet; the name of the format.
+  /// A format in which reports come, or a name that does not tell.
+  case report
+  /// An archive whose members are read.
+  case archive
+  /// A format in which reports come and that cannot be read; the name of the format.
   case unreadable(Kind)
   /// Anything else, such as a table or a program.
   case other
 
   /// What has to be done with a file before it can be read.
   enum Kind: String, Hashable, Sendable {
-    case word, pdf, web, sheet, slides, picture, archive
+    case layout, sheet, slides, picture, archive
   }
 
   /// The format that a file's name tells.
   init(name: [UInt8]) {
-    guard let ending = Self.ending(of: name) else {
-      self = .text
+    if Self.isAboutFolder(name) {
+      self = .other
       return
     }
-    if Self.texts.contains(ending) {
-      self = .text
+    guard let ending = Self.ending(of: name) else {
+      self = .report
+      return
+    }
+    if Self.reports.contains(ending) {
+      self = .report
+    } else if ending == "zip" {
+      self = .archive
     } else if let kind = Self.kinds[ending] {
       self = .unreadable(kind)
     } else {
       self = .other
     }
+  }
+
+  /// Whether the name is that of a text about the folder: README.md.
+  private static func isAboutFolder(_ name: [UInt8]) -> Bool {
+    name.count < 16 && String(decoding: name, as: UTF8.self).lowercased().hasPrefix("readme")
   }
 
   /// The letters behind the last point, in lower case.
@@ -41,16 +54,17 @@ enum FileFormat: Hashable, Sendable {
     return (1...5).contains(ending.utf8.count) && isPlain && !isNumber ? ending : nil
   }
 
-  private static let texts: Set<String> = ["txt", "text", "md"]
+  private static let reports: Set<String> = [
+    "txt", "text", "md", "htm", "html", "shtml", "xhtml", "mht", "mhtml", "docx", "docm", "dotx",
+    "doc", "dot", "wps", "wpt", "rtf", "odt", "pdf", "xlsx",
+  ]
 
   private static let kinds: [String: Kind] = [
-    "doc": .word, "docx": .word, "wps": .word, "rtf": .word, "odt": .word, "dot": .word,
-    "pdf": .pdf, "ofd": .pdf, "ceb": .pdf,
-    "html": .web, "htm": .web, "mht": .web, "mhtml": .web, "xhtml": .web, "shtml": .web,
-    "xls": .sheet, "xlsx": .sheet, "et": .sheet, "ods": .sheet,
+    "ofd": .layout, "ceb": .layout,
+    "xls": .sheet, "et": .sheet, "ods": .sheet,
     "ppt": .slides, "pptx": .slides, "dps": .slides,
     "jpg": .picture, "jpeg": .picture, "png": .picture, "gif": .picture, "bmp": .picture,
     "tif": .picture, "tiff": .picture, "webp": .picture,
-    "zip": .archive, "rar": .archive, "7z": .archive, "gz": .archive, "tar": .archive,
+    "rar": .archive, "7z": .archive, "gz": .archive, "tar": .archive,
   ]
 }

@@ -1,21 +1,56 @@
+internal import Documents
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
 
-/// Reads whole files that hold text in UTF-8.
+/// Reads whole files.
 enum FileReader {
   /// The most bytes that a report may have.
   static let limit = 1 << 30
 
-  /// The bytes of a file, or why it cannot be read.
-  static func text(of file: InputFile) -> Result<[UInt8], Unreadable> {
+  /// The bytes of a file, at least one, or why there are none.
+  static func contents(of file: InputFile) -> Result<[UInt8], Unreadable> {
+    if let conversion = file.conversion {
+      return conversion.mapError { Unreadable(.unreadable(file.path, $0)) }
+    }
+    if let member = file.member { return contents(of: member, at: file.path) }
     do throws(SystemError) {
       let bytes = try bytes(of: file)
-      return flaw(in: bytes, of: file.path).map { .failure($0) } ?? .success(bytes)
+      if bytes.isEmpty { return .failure(Unreadable(.empty(file.path))) }
+      return bytes.count > limit ? .failure(Unreadable(.tooLarge(file.path))) : .success(bytes)
     } catch {
       return .failure(Unreadable(.denied(file.path, error)))
+    }
+  }
+
+  /// The text of a file in UTF-8, whatever its encoding, or why there is none.
+  static func text(of file: InputFile) -> Result<[UInt8], Unreadable> {
+    contents(of: file).flatMap { bytes in
+      do throws(UndecodableText) {
+        return .success(try TextDecoder.decode(bytes).text)
+      } catch {
+        return .failure(Unreadable(.unreadable(file.path, .undecodable(error))))
+      }
+    }
+  }
+
+  private static func contents(
+    of member: InputFile.Member, at path: FilePath
+  ) -> Result<[UInt8], Unreadable> {
+    contents(of: InputFile(path: member.archive)).flatMap { bytes in
+      do throws(UnreadableDocument) {
+        let archive = try ZipArchive(bytes)
+        guard archive.members.indices.contains(member.index) else {
+          throw .damaged(.archive, .malformed)
+        }
+        let contents = try archive.contents(of: archive.members[member.index])
+        return contents.isEmpty ? .failure(Unreadable(.empty(path))) : .success(contents)
+      } catch {
+        return .failure(Unreadable(.unreadable(path, error)))
+      }
     }
   }
 
@@ -68,32 +103,5 @@ enum FileReader {
     }
     if let failure { throw failure }
     return bytes
-  }
-
-  /// What keeps bytes from being a text; nil where nothing does.
-  private static func flaw(in bytes: [UInt8], of path: FilePath) -> Unreadable? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes.count > start else { return Unreadable(.empty(path)) }
-    guard bytes.count <= limit else { return Unreadable(.tooLarge(path)) }
-    if let zero = offset(ofZeroIn: bytes) {
-      if let kind = FileSignature.kind(of: bytes) { return Unreadable(.format(path, kind)) }
-      return Unreadable(.binary(path, atByte: zero))
-    }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      if let kind = FileSignature.kind(of: bytes) { return Unreadable(.format(path, kind)) }
-      return Unreadable(.encoding(path, atByte: error.byteOffsets.lowerBound))
-    }
-  }
-
-  private static func offset(ofZeroIn bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, let zero = memchr(base, 0, buffer.count) else {
-        return nil
-      }
-      return UnsafeRawPointer(zero) - base
-    }
   }
 }

@@ -1,7 +1,7 @@
 /// Finds the files that paths lead to, in an order that depends on nothing but names.
 ///
 /// Folders are searched through and through, in the order of the bytes of their names. Links are
-/// followed unless they lead in a circle. Nothing is opened but folders.
+/// followed unless they lead in a circle. Nothing is opened but folders and archives.
 struct FileSearch: Sendable {
   /// The files found, each path once.
   private(set) var files: [InputFile] = []
@@ -22,7 +22,7 @@ struct FileSearch: Sendable {
     do throws(SystemError) {
       switch try FileStatus(of: path).kind {
       case .folder: addFolder(path)
-      case .file: addFile(path)
+      case .file: FileFormat(name: path.name) == .archive ? addArchive(path) : addFile(path)
       case .link, .special: findings.append(.special(path))
       }
     } catch {
@@ -93,9 +93,27 @@ struct FileSearch: Sendable {
 
   private mutating func addByName(_ path: FilePath, _ name: [UInt8]) {
     switch FileFormat(name: name) {
-    case .text: addFile(path)
+    case .report: addFile(path)
+    case .archive: addArchive(path)
     case .unreadable(let kind): findings.append(.format(path, kind))
     case .other: findings.append(.other(path))
+    }
+  }
+
+  /// Adds the members of a zip archive that can be reports, in the order of their names.
+  private mutating func addArchive(_ path: FilePath) {
+    switch ArchiveListing.members(of: path) {
+    case .failure(let unreadable): findings.append(unreadable.finding)
+    case .success(let members):
+      for member in members where seen.insert(member.file.path.bytes).inserted {
+        guard !Self.isHidden(member.file.path.name) else { continue }
+        switch FileFormat(name: member.file.path.name) {
+        case .report: files.append(member.file)
+        case .archive: findings.append(.nestedArchive(member.file.path))
+        case .unreadable(let kind): findings.append(.format(member.file.path, kind))
+        case .other: findings.append(.other(member.file.path))
+        }
+      }
     }
   }
 

@@ -18,15 +18,15 @@ struct Inputs: Sendable {
     }
     let places = try options.places.map { try SettledPlaces.read($0, in: gazetteer) } ?? []
     let search = FileSearch(options.paths)
-    files = search.files
+    files = LegacyDocuments.converting(search.files)
     findings = search.findings
     guard !files.isEmpty else {
       console.show(findings, limit: 10)
       throw WorkError(
         LocalizedText(en: "there is no report to read", zh: "没有可读取的报告"),
         advice: LocalizedText(
-          en: "give text files in UTF-8, or folders that hold some",
-          zh: "请给出 UTF-8 文本文件，或含有这种文件的文件夹"))
+          en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
+          zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
     }
     reading = ReadingSettings(gazetteer: gazetteer, places: places)
   }

@@ -17,23 +17,21 @@ struct ReportFileReader {
 
   /// The report of a file, or why there is none.
   mutating func read(_ file: InputFile) -> Result<ReadFile, FileReader.Unreadable> {
-    FileReader.text(of: file).map { bytes in
-      let document = PlainText.document(bytes)
-      var report = reader.read(document, source: file.path.text)
-      report.locateFindings(in: document)
-      return ReadFile(report: report, document: document)
+    FileReader.contents(of: file).flatMap { bytes in
+      do throws(UnreadableDocument) {
+        let (document, note) = try DocumentOpener.document(bytes, of: file)
+        var report = reader.read(document, source: file.path.text)
+        if let note { report.findings.append(.extensionLies(note)) }
+        return .success(ReadFile(report: report, document: document))
+      } catch {
+        return .failure(FileReader.Unreadable(.unreadable(file.path, error)))
+      }
     }
   }
 }
 
-extension Report {
-  /// Fills in line and column of the findings that have a place.
-  fileprivate mutating func locateFindings(in document: Document) {
-    guard !findings.isEmpty else { return }
-    let places = TextPlaces.places(of: findings.map { Int($0.offset) }, in: document.text)
-    for (index, place) in places.enumerated() where findings[index].offset > 0 {
-      findings[index].line = place.line
-      findings[index].column = place.column
-    }
+extension Finding {
+  fileprivate static func extensionLies(_ note: UnreadableDocument.Message) -> Finding {
+    Finding(.info, rule: "F-EXTENSION", chinese: "\(note.chinese)。", english: note.english)
   }
 }

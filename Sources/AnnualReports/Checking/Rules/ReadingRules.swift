@@ -2,7 +2,7 @@
 extension EditRule {
   static let readingRules = [
     tellableColumns, numberInCell, fittingUnit, plainWriting, statedOnce, knownLabel, knownRow,
-    wholeText,
+    shortLines, wholeText,
   ]
 
   static let tellableColumns = EditRule(
@@ -55,6 +55,13 @@ extension EditRule {
       "规定表式中没有的行单独保留，不并入其他行。",
       "a row that is in no form is kept apart and never moved into another"),
     exceptions: Text("地方增设的行。", "rows added by a province or city"))
+
+  static let shortLines = EditRule(
+    "R-LONG", .warning,
+    Text("没有超长的行", "no line of megabytes"),
+    reason: Text(
+      "超过 4 MiB 的一行或单元格不像报告，不读取。",
+      "a line or cell of over 4 MiB is no report's; it is not read"))
 
   static let wholeText = EditRule(
     "R-CUT", .warning,

@@ -83,6 +83,7 @@ struct LabelReader {
 
   /// Whether nothing but an open bracket and a number is left: （七.
   private func isNumberCutOff(at start: Int) -> Bool {
+    guard glyphs.count - start <= 8 else { return false }
     let rest = glyphs[start...].filter { !$0.isSpace }
     guard rest.count <= 2, rest.first?.scalar == 0x28 else { return false }
     return rest.count == 1 || Numbering.hanNumber(rest[1].scalar) != nil || rest[1].isDigit

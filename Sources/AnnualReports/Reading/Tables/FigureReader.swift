@@ -16,10 +16,11 @@ struct FigureReader {
 
   /// Reads a document; everything is missing where no table is recognised.
   static func read(_ document: Document, with lexicon: inout Lexicon) -> FigureReader {
-    var (rows, layout) = TableScanner.scan(document, with: &lexicon)
+    var (rows, layout, overlongCells) = TableScanner.scan(document, with: &lexicon)
     rows.supplyLostHeads()
     let placement = RowPlacement(rows: rows, layout: layout)
     var reader = FigureReader(document)
+    reader.findings = overlongCells.map { .overlongCell(at: $0) }
     for row in rows { reader.take(row, placement.place(row)) }
     if let first = rows.first, let last = rows.last {
       reader.extent = first.labelStart..<max(last.rawRange.end, first.labelStart)

@@ -10,6 +10,8 @@ struct TableScanner {
 
   private(set) var rows: [TableRow] = []
   private(set) var layout = LayoutHabits()
+  /// Where cells begin that are too long to be read.
+  private(set) var overlongCells: [UInt32] = []
 
   private let document: Document
   private var lexicon: Lexicon
@@ -24,6 +26,8 @@ struct TableScanner {
   private var line: Int32 = 0
   private var pendingCell: Cell?
 
+  /// Longer cells hold no report: the longest report that is one line has a hundredth of this.
+  private static let longestCell: UInt32 = 4 << 20
   /// Longer words are prose, not the label of a row.
   private static let longestLabel = 420
 
@@ -35,7 +39,7 @@ struct TableScanner {
   /// Collects the rows of a document; the lexicon learns on the way.
   static func scan(
     _ document: Document, with lexicon: inout Lexicon
-  ) -> (rows: [TableRow], layout: LayoutHabits) {
+  ) -> (rows: [TableRow], layout: LayoutHabits, overlongCells: [UInt32]) {
     var scanner = TableScanner(document, lexicon)
     lexicon = Lexicon(empty: ())
     document.text.withUnsafeBufferPointer { text in
@@ -43,7 +47,7 @@ struct TableScanner {
     }
     scanner.finishRow(nextLine: -1, emptyLines: 0)
     lexicon = scanner.lexicon
-    return (scanner.rows, scanner.layout)
+    return (scanner.rows, scanner.layout, scanner.overlongCells)
   }
 
   // MARK: Cells
@@ -54,6 +58,10 @@ struct TableScanner {
       pendingCell = nil
       append(.blank, cell, cell.start, cell.end)
       return
+    }
+    guard cell.end - cell.start <= Self.longestCell else {
+      overlongCells.append(cell.start)
+      return takeWords(cell, cell.start, cell.end)
     }
     if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
     pendingCell = nil

@@ -39,13 +39,17 @@ struct ChildProgram {
 
   /// Runs the program under the first of its names that the system knows.
   ///
-  /// - Throws: `missingProgram`, `timeout`, or `cannotOpen` where nothing can be started.
+  /// - Throws: `missingProgram`, `timeout`, `tooLarge`, or `cannotOpen` where nothing can be started.
   func run() throws(UnreadableDocument) -> Outcome {
     for command in program.commands + program.otherPlaces {
       let output = "\(folder.path)/output"
       let messages = "\(folder.path)/messages"
       let status = try start(command, output: output, messages: messages)
       if status == Self.notFound { continue }
+      // A shell reports a child's signal as 128 and its number.
+      guard status != -Int(SIGXFSZ), status != 128 + Int(SIGXFSZ) else {
+        throw .tooLarge(.programOutput, limit: settings.outputBytes)
+      }
       let text = try PrivateFolder.read(messages, limit: settings.outputBytes)
       return Outcome(
         status: status, outputPath: output,

@@ -8,7 +8,8 @@ struct OpenDocumentContentReader {
   private var rowRepetitions: [Int] = []
 
   private static let skipped: Set<String> = [
-    "tracked-changes", "annotation", "note", "sequence-decls", "automatic-styles", "font-face-decls",
+    "tracked-changes", "annotation", "note", "sequence-decls", "automatic-styles",
+    "font-face-decls",
     "scripts", "forms", "ruby-text", "table-source", "title", "desc",
   ]
   /// A cell or row that is repeated more often fills up a sheet and is given once.

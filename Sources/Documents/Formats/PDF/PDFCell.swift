@@ -17,6 +17,7 @@ struct PDFCell {
   var typeSize: Double { first.typeSize }
 
   /// Whether it goes on on the next page.
+  ///
   private(set) var isJoined = false
 
   init(lines: [PDFBox], band: Int?) {
@@ -24,7 +25,9 @@ struct PDFCell {
     self.band = band
   }
 
-  /// Takes the rest of it, which stands on the next page. Its place is where its values are.
+  /// Takes the rest of it, which stands on the next page.
+  ///
+  /// Its place is where its values are.
   mutating func join(_ rest: PDFCell) {
     let text = text + rest.text
     if rest.band != nil { self = rest }

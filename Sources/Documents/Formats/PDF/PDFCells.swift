@@ -20,46 +20,7 @@ struct PDFCells {
     var cells = PDFCells(lines: lines, bands: bands)
     let chains = cells.chains()
     cells.learnPitches(chains)
-    return joinedAcrossPages(chains.flatMap { cells.cut($0) })
-  }
-
-  /// Joins the parts of a cell that the end of a page cuts: the lowest cell of a page, and one at
-  /// the same place in front of all others on the next, which begins no item of a list.
-  private static func joinedAcrossPages(_ cells: [PDFCell]) -> [PDFCell] {
-    var cells = cells.sorted { ($0.page, $0.top, $0.left) < ($1.page, $1.top, $1.left) }
-    for index in cells.indices.reversed() where cells[index].page > 0 && !cells[index].isJoined {
-      let part = cells[index]
-      guard !ListNumber.begins(part.text), !isAnythingAbove(part, in: cells),
-        let start = cells[..<index].lastIndex(where: { $0.page == part.page - 1 && isBegun($0, part) }),
-        !isAnythingBelow(cells[start], in: cells), part.band == nil && !isAnythingBeside(part, in: cells) || cells[start].band == nil
-      else { continue }
-      cells[start].join(part)
-      cells.remove(at: index)
-    }
-    return cells
-  }
-
-  private static func isBegun(_ cell: PDFCell, _ part: PDFCell) -> Bool {
-    ListNumber.begins(cell.text) && abs(cell.left - part.left) < 0.7 * cell.typeSize
-      && max(cell.typeSize, part.typeSize) < 1.2 * min(cell.typeSize, part.typeSize)
-  }
-
-  private static func isAnythingAbove(_ part: PDFCell, in cells: [PDFCell]) -> Bool {
-    cells.contains {
-      $0.page == part.page && $0.top < part.top - 1 && $0.left < part.right && $0.right > part.left
-    }
-  }
-
-  private static func isAnythingBeside(_ part: PDFCell, in cells: [PDFCell]) -> Bool {
-    cells.contains {
-      $0.page == part.page && $0.left > part.right && $0.top < part.bottom && $0.bottom > part.top
-    }
-  }
-
-  private static func isAnythingBelow(_ cell: PDFCell, in cells: [PDFCell]) -> Bool {
-    cells.contains {
-      $0.page == cell.page && $0.top > cell.top + 1 && $0.left < cell.right && $0.right > cell.left
-    }
+    return PDFPageBreaks.joined(chains.flatMap { cells.cut($0) })
   }
 
   private init(lines: [PDFBox], bands: [PDFBand]) {
@@ -225,7 +186,9 @@ struct PDFCells {
 
   /// How badly lines fit as one cell: by how far the middle or the first line misses a band, how
   /// many lines there are and how many of them are not aligned, and how many more bands stand at
-  /// their heights. The weights were chosen on PDFs of four producers.
+  /// their heights.
+  ///
+  /// The weights were chosen on PDFs of three producers.
   private func cost(_ part: ArraySlice<Int>, _ near: [Int]) -> (cost: Double, band: Int?) {
     let cell = cell(part, nil)
     let size = cell.typeSize

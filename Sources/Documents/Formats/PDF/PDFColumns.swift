@@ -23,7 +23,8 @@ struct PDFColumns {
     labelCount = rows.reduce(0) { most, row in
       max(most, row.cells.count { $0.left < row.firstValue })
     }
-    let values = Self.clusters(rows.flatMap { $0.values.map { Extent(left: $0.left, right: $0.right) } })
+    let values = Self.clusters(
+      rows.flatMap { $0.values.map { Extent(left: $0.left, right: $0.right) } })
     let heads = Self.leafHeads(block)
     columns =
       Self.joined(values, heads)
@@ -50,9 +51,11 @@ struct PDFColumns {
       }
     }
     // A text across several columns would stand in each of them.
-    let isClear = cells.count - labels.count >= shown.count && shown.allSatisfy { one in
-      columns.count { $0.overlaps(one.2) && $0.left > row.labelEnd - 1 } == 1
-    }
+    let isClear =
+      cells.count - labels.count >= shown.count
+      && shown.allSatisfy { one in
+        columns.count { $0.overlaps(one.2) && $0.left > row.labelEnd - 1 } == 1
+      }
     return isClear ? cells : labels.enumerated().map { ($1.text, $0) } + shown.map { ($0.1, nil) }
   }
 

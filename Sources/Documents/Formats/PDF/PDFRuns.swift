@@ -41,7 +41,9 @@ enum PDFRuns {
     return runs
   }
 
-  /// Whether the gap between two words is one within a text. Numbers in neighbouring columns may
+  /// Whether the gap between two words is one within a text.
+  ///
+  /// Numbers in neighbouring columns may
   /// stand closer than words do.
   private static func isClose(_ first: PDFBox, _ second: PDFBox) -> Bool {
     let gap = second.left - first.right

@@ -4,7 +4,9 @@ enum PDFValue {
   private static let signs: Set<Character> = ["+", "-", "−", "－", "＋", "增", "减", "±"]
   private static let marks: Set<String> = ["-", "/", "—", "－", "–", "\\", "／", "——", "--", "无"]
 
-  /// Whether a text looks like a value. `1.` and `（1）`, with which lists begin, do not.
+  /// Whether a text looks like a value.
+  ///
+  /// `1.` and `（1）`, with which lists begin, do not.
   static func isOne(_ text: String) -> Bool {
     if marks.contains(text) { return true }
     var rest = text.prefix { $0 != " " } == text[...] ? text[...] : ""

@@ -17,8 +17,11 @@ struct PDFWordScanner {
     for line in text.split(separator: .lineFeed) {
       let line = line.drop { $0 == 0x20 }
       if line.starts(with: "<page ".utf8) {
-        pages.append(PDFPage(width: number("width", line) ?? 0, height: number("height", line) ?? 0))
-      } else if line.starts(with: "<word ".utf8), let last = pages.indices.last, let word = word(line, last) {
+        pages.append(
+          PDFPage(width: number("width", line) ?? 0, height: number("height", line) ?? 0))
+      } else if line.starts(with: "<word ".utf8), let last = pages.indices.last,
+        let word = word(line, last)
+      {
         pages[last].words.append(word)
         count += 1
         guard count <= Self.mostWords else { throw .tooLarge(.text, limit: Self.mostWords) }

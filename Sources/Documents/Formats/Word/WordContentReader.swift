@@ -10,8 +10,10 @@ struct WordContentReader {
   /// Elements that hold nothing to read: properties, deletions, codes, the substitutes of drawings,
   /// and the phonetic guides over characters.
   private static let skipped: Set<String> = [
-    "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText", "instrText",
-    "delInstrText", "fldData", "Fallback", "rt", "rubyPr", "binData", "posOffset", "align", "sizeRelH", "sizeRelV",
+    "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "sdtPr", "sdtEndPr", "del", "moveFrom",
+    "delText", "instrText",
+    "delInstrText", "fldData", "Fallback", "rt", "rubyPr", "binData", "posOffset", "align",
+    "sizeRelH", "sizeRelV",
   ]
 
   init(_ reader: XMLMemberReader) { self.reader = reader }

@@ -23,7 +23,7 @@ final class XMLMemberReader {
   private var textTotal = 0
 
   /// Text beyond this is no report's.
-  static let mostText = 64 << 20
+  static let mostText = 16 << 20
 
   /// Opens a member.
   init(
@@ -31,7 +31,8 @@ final class XMLMemberReader {
   ) throws(UnreadableDocument) {
     self.format = format
     source = XMLMemberSource(try ZipMemberStream(member, in: archive))
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue | XML_PARSE_COMPACT.rawValue
     let context = Unmanaged.passUnretained(source).toOpaque()
     let reader = xmlReaderForIO(
@@ -53,7 +54,9 @@ final class XMLMemberReader {
   }
 
   /// Goes behind the current element and all it holds: the next call of ``next()`` gives what
-  /// follows. For the start of an element only.
+  /// follows.
+  ///
+  /// For the start of an element only.
   func skip() throws(UnreadableDocument) {
     guard !isEmptyElement else { return }
     let depth = xmlTextReaderDepth(reader)

@@ -21,7 +21,9 @@ struct ZipDirectory {
       directory.offset >= 0, directory.length >= 0, directory.length <= directory.end,
       directory.end - directory.length >= directory.offset
     else { throw .damaged(.archive, .malformed) }
-    guard directory.count <= limits.members else { throw .tooLarge(.members, limit: limits.members) }
+    guard directory.count <= limits.members else {
+      throw .tooLarge(.members, limit: limits.members)
+    }
     self.bytes = bytes
     self.limits = limits
     end = directory.end

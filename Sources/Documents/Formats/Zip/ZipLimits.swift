@@ -5,7 +5,7 @@ public struct ZipLimits: Equatable, Sendable {
   /// How many times larger a member may become; small members may exceed it.
   public var ratio = 250
   /// How many bytes a member may have when inflated.
-  public var memberBytes = 256 << 20
+  public var memberBytes = 128 << 20
   /// How many bytes all members may have when inflated.
   public var totalBytes = 4 << 30
   /// How many archives may lie in each other, the outermost included.

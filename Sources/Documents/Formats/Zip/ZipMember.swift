@@ -2,7 +2,9 @@
 public struct ZipMember: Equatable, Sendable {
   /// The bytes of its name; text only, never a path to write to.
   public let name: [UInt8]
-  /// Whether the name is marked as UTF-8. Others are in the encoding of the machine that wrote
+  /// Whether the name is marked as UTF-8.
+  ///
+  /// Others are in the encoding of the machine that wrote
   /// them: in China, mostly GBK.
   public let isNameUTF8: Bool
   /// Whether it is encrypted.
