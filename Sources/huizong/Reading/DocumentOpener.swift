@@ -33,11 +33,15 @@ enum DocumentOpener {
   }
 
   private static func text(_ bytes: [UInt8]) throws(UnreadableDocument) -> [UInt8] {
+    let text: [UInt8]
     do throws(UndecodableText) {
-      return try TextDecoder.decode(bytes).text
+      text = try TextDecoder.decode(bytes).text
     } catch {
       throw .undecodable(error)
     }
+    // Every encoding allows a zero byte, but no text has one.
+    if text.contains(0) { throw .unsupported(.binary) }
+    return text
   }
 
   private static func page(_ bytes: [UInt8]) throws(UnreadableDocument) -> Document {

@@ -24,9 +24,19 @@ struct ReportFileReader {
         if let note { report.findings.append(.extensionLies(note)) }
         return .success(ReadFile(report: report, document: document))
       } catch {
-        return .failure(FileReader.Unreadable(.unreadable(file.path, error)))
+        return .failure(FileReader.Unreadable(finding(error, file.path)))
       }
     }
+  }
+}
+
+extension ReportFileReader {
+  /// Why a file is not read; where its bytes tell nothing, by the ending of its name.
+  private func finding(_ error: UnreadableDocument, _ path: FilePath) -> FileFinding {
+    if error == .unsupported(.binary), case .unreadable(let kind) = FileFormat(name: path.name) {
+      return .format(path, kind)
+    }
+    return .unreadable(path, error)
   }
 }
 

@@ -12,8 +12,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.md", FileFormat.text), ("a", .text), ("a.wps", .unreadable(.word)),
-    ("a.jpg", .unreadable(.picture)), ("a.csv", .other), ("a.json", .other),
+    ("a.md", FileFormat.report), ("a", .report), ("a.wps", .report), ("a.PDF", .report),
+    ("a.zip", .archive), ("a.rar", .unreadable(.archive)), ("a.jpg", .unreadable(.picture)),
+    ("a.csv", .other), ("a.json", .other), ("README.md", .other),
   ])
   func tellsTheFormat(_ name: String, _ format: FileFormat) {
     #expect(FileFormat(name: Array(name.utf8)) == format)
