@@ -20,8 +20,9 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .PHONY: all build reports test check lint generated reports-check golden \
         benchmark benchmark-quick install clean help libraries
 
+# Status 2 says that some reports could not be counted, as some of the samples are meant to show.
 all: build
-	@$(PROGRAM) rollup Data/Samples -o Reports --language zh
+	@$(PROGRAM) rollup Data/Samples -o Reports --language zh || [ $$? -eq 2 ]
 
 build: libraries
 	@$(SWIFT) build -c release $(STATIC) --product huizong
