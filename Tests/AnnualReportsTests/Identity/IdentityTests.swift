@@ -31,6 +31,12 @@ import Testing
   }
 
   @Test(arguments: [
+    Case(
+      "a county whose name begins like a word for all", "全南县水利局2021年政府信息公开工作年度报告\n",
+      "全南县水利局", "360729", 2021, "agriculture_water"),
+    Case(
+      "a city whose name begins like a word for this", "本溪市教育局2021年政府信息公开工作年度报告\n",
+      "本溪市教育局", "210500", 2021, "education"),
     Case("title", "塔城地区教育局 2024 年度政府信息公开工作报告\n\n一、总体情况\n", "塔城地区教育局", "654200", 2024, "education"),
     Case(
       "year before the name", "2021年石家庄市教育局政府信息公开工作年度报告\n", "石家庄市教育局", "130100", 2021, "education"),

@@ -54,8 +54,8 @@ enum AuthorityName {
   /// that stands for any authority (我局, 本机关, 各部门).
   static func fits(_ range: Range<Int>, in line: TextLine, needsEnding: Bool = true) -> Bool {
     guard range.count >= 2, range.count <= 40 else { return false }
-    let first = line.scalars[range.lowerBound]
-    guard line.scalars[range].allSatisfy(isName), !generic.contains(first) else { return false }
+    guard line.scalars[range].allSatisfy(isName), !isGeneric(range.lowerBound, in: line)
+    else { return false }
     guard needsEnding else { return true }
     return endings.contains {
       line.has($0, at: range.upperBound - $0.unicodeScalars.count)
@@ -90,7 +90,7 @@ enum AuthorityName {
   /// The longest name that begins at a place and is followed by what an authority does.
   static func name(at start: Int, in line: TextLine) -> Range<Int>? {
     let limit = min(start + 24, line.scalars.count)
-    guard start < limit, !generic.contains(line.scalars[start]) else { return nil }
+    guard start < limit, !isGeneric(start, in: line) else { return nil }
     for end in stride(from: limit, to: start + 1, by: -1)
     where verbs.contains(where: { line.has($0, at: end) }) && fits(start..<end, in: line) {
       return start..<end
@@ -103,8 +103,19 @@ enum AuthorityName {
     "根据", "切实", "不断", "持续", "始终", "以", "通过", "进一步", "结合", "扎实", "编制", "发布",
   ]
 
-  /// 我 本 各 全 该 其: words that stand for any authority.
-  private static let generic: Set<UInt32> = [0x6211, 0x672C, 0x5404, 0x5168, 0x8BE5, 0x5176]
+  /// Whether a word that stands for any authority begins at a place: 我局, 本机关, 全市.
+  ///
+  /// 本溪市, 全南县 and 全州县 are places.
+  private static func isGeneric(_ index: Int, in line: TextLine) -> Bool {
+    if line.has("全州县", at: index) { return false }
+    return generic.contains { line.has($0, at: index) }
+  }
+
+  private static let generic = [
+    "我", "各", "该", "其", "本局", "本机关", "本单位", "本部门", "本委", "本办", "本镇", "本乡", "本街", "本中心",
+    "本级", "本院", "本省", "本市", "本州", "本县", "本区", "本旗", "全国", "全省", "全市", "全州", "全县", "全区",
+    "全旗", "全局", "全系统", "全体", "全镇", "全乡",
+  ]
 
   private static func isName(_ scalar: UInt32) -> Bool {
     scalar >= 0x4E00 && scalar <= 0x9FFF || scalar == 0xB7
