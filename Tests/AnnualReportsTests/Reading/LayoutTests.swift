@@ -38,6 +38,10 @@ import Testing
         "normative_documents.repealed": "[blank]", "normative_documents.in_force": "3",
       ]),
     Case(
+      "a blank cell that is a line of white space",
+      "第二十条第（一）项\n\n信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n0\n\n5\n\n\u{A0}\n\n规范性文件\n\n1\n\n2\n\n3\n",
+      ["rules.issued": "0", "rules.repealed": "5", "rules.in_force": "[blank]"]),
+    Case(
       "dropped lines leave the columns untold",
       "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n规范性文件\n2\n行政许可\n",
       ["rules.issued": "[ambiguous]", "normative_documents.in_force": "[ambiguous]"]),

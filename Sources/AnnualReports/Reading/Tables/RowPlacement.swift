@@ -117,27 +117,42 @@ struct RowPlacement {
 
   // MARK: Blank cells that are but empty lines
 
-  /// Where each cell has a line and a blank one is but one more empty line: takes the empty lines
-  /// beyond the usual ones for blank cells if they make up exactly the columns that lack a value.
+  /// Where each cell has a line and a blank one is but empty lines: takes the empty lines beyond
+  /// the usual ones for blank cells if they make up exactly the columns that lack a value.
+  ///
+  /// A blank cell leaves one empty line more, or two where white space stands in it.
   private func placeByGaps(_ row: TableRow, _ count: Int) -> Outcome? {
     guard let usualGap,
       row.slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
     else { return nil }
-    var placed: [Slot] = []
+    for linesOfBlank in 1...2 {
+      let placed = slots(of: row, usualGap: usualGap, linesOfBlank: linesOfBlank)
+      if let placed, placed.count == count { return .placed(placed) }
+    }
+    return nil
+  }
+
+  /// The row's slots with blank ones for the empty lines; nothing where these do not come out even.
+  private func slots(of row: TableRow, usualGap: UInt8, linesOfBlank: Int) -> [Slot]? {
+    var slots: [Slot] = []
     for slot in row.slots {
-      guard slot.emptyLines >= usualGap else { return nil }
-      placed += blanks(Int(slot.emptyLines - usualGap), before: slot)
-      placed.append(slot)
+      let extra = Int(slot.emptyLines) - Int(usualGap)
+      guard extra >= 0, extra % linesOfBlank == 0 else { return nil }
+      slots += blanks(extra / linesOfBlank, before: slot)
+      slots.append(slot)
     }
-    if let last = row.slots.last, row.nextLine >= 0, row.nextEmptyLines > usualGap {
-      placed += blanks(Int(row.nextEmptyLines - usualGap), before: last)
+    let extra = Int(row.nextEmptyLines) - Int(usualGap)
+    if let last = row.slots.last, row.nextLine >= 0, extra > 0 {
+      guard extra % linesOfBlank == 0 else { return nil }
+      slots += blanks(extra / linesOfBlank, before: last)
     }
-    return placed.count == count ? .placed(placed) : nil
+    return slots
   }
 
   private func blankByGap(_ row: TableRow, _ count: Int) -> Bool {
     guard let usualGap, row.nextEmptyLines >= usualGap else { return false }
-    return Int(row.nextEmptyLines - usualGap) == count
+    let extra = Int(row.nextEmptyLines - usualGap)
+    return extra == count || extra == count * 2
   }
 
   private func blanks(_ count: Int, before slot: Slot) -> [Slot] {
