@@ -59,7 +59,8 @@ let package = Package(
     tests(
       of: "AnnualReports", with: ["Documents", "Regions", "GeneratedReports"],
       data: ["Samples/expected-figures.csv"]),
-    tests(of: "Rollups", with: ["AnnualReports", "Regions"]),
+    tests(
+      of: "Rollups", with: ["AnnualReports", "Regions", "Documents", "GeneratedReports"]),
     tests(of: "Publishing"),
     tests(of: "huizong", with: ["GeneratedReports"], data: ["Cases"]),
   ]
