@@ -14,6 +14,7 @@ public enum ReportChecks {
     DisclosureEdits.check(report, into: &findings)
     RequestBalances.check(report.figures, into: &findings)
     DisputeBalances.check(report.figures, into: &findings)
+    PreReformBalances.check(report, into: &findings)
     CompletenessEdits.check(report, into: &findings)
     if findings.count > 1 { findings.sort(by: isBefore) }
     return findings

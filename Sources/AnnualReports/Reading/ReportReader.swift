@@ -30,8 +30,19 @@ public struct ReportReader {
     report.findings = identity.findings + tables.findings
     if !report.hasTables { report.findings.append(.noTables()) }
     report.findings += ReportChecks.findings(for: report)
+    let narrative = NarrativeReader.read(document, outside: tables.extent, year: report.year)
+    report.narrative = narrative.figures
+    report.findings += NarrativeChecks.findings(narrative, report.figures, in: document)
     placeFindings(&report.findings, in: document)
     return report
+  }
+
+  /// What made ``read(_:source:)`` take the authority, the year and the place that it gives.
+  public mutating func evidence(for document: Document, source: String) -> IdentityEvidence {
+    let tables = FigureReader.read(document, with: &lexicon)
+    return IdentityReader.read(
+      document, tablesAt: tables.extent, source: source, settings: settings
+    ).evidence
   }
 
   /// Gives every finding the line and column of its place; those about the whole report keep none.

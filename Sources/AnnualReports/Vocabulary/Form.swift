@@ -1,12 +1,14 @@
 /// An edition of the report's form; a property of each block, for reports mix them.
 public enum Form: UInt8, CaseIterable, Comparable, Sendable {
+  /// 国办发〔2014〕32号, the one table 政府信息公开情况统计表: made for 2014 to 2018.
+  case f2014
   /// 国办公开办函〔2019〕60号: made for 2019 and 2020.
   case f2019
   /// 国办公开办函〔2021〕30号: made for 2021 and later.
   case f2021
 
-  /// The name in the files: `F2019`, `F2021`.
-  public var key: String { self == .f2019 ? "F2019" : "F2021" }
+  /// The name in the files: `F2014`, `F2019`, `F2021`.
+  public var key: String { ["F2014", "F2019", "F2021"][Int(rawValue)] }
 
   /// Orders editions, the older first.
   public static func < (one: Form, other: Form) -> Bool { one.rawValue < other.rawValue }
@@ -16,7 +18,8 @@ public enum Form: UInt8, CaseIterable, Comparable, Sendable {
 ///
 /// Editions are told apart by the labels of each block alone, never by the year.
 public struct FormUse: Hashable, Sendable {
-  /// The blocks in which an edition shows: the five of table two, and table three's （六）.
+  /// The blocks in which an edition shows: the five of table two, table three's （六）, and the
+  /// one table of 2014–2018.
   public enum Block: Int, CaseIterable, Sendable {
     /// 第二十条第（一）项, rules and normative documents.
     case article1
@@ -30,6 +33,8 @@ public struct FormUse: Hashable, Sendable {
     case article9
     /// The rows of （六）其他处理 in table three.
     case otherOutcomes
+    /// 政府信息公开情况统计表: the whole form of 2014–2018.
+    case statistics
   }
 
   private var byBlock: [Form?] = Array(repeating: nil, count: Block.allCases.count)
@@ -50,11 +55,12 @@ public struct FormUse: Hashable, Sendable {
 
   /// The edition of most blocks of table two, the newer one where they tie.
   ///
-  /// Where table two does not tell, that of table three; nothing where no block tells.
+  /// Where table two does not tell, that of table three; where that does not either, that of 2014
+  /// if its table is there; nothing where no block tells.
   public var majority: Form? {
     let told = byBlock[...Block.article9.rawValue].compactMap { $0 }
     let older = told.count { $0 == .f2019 }
-    guard !told.isEmpty else { return self[.otherOutcomes] }
+    guard !told.isEmpty else { return self[.otherOutcomes] ?? self[.statistics] }
     return older * 2 > told.count ? .f2019 : .f2021
   }
 

@@ -8,6 +8,18 @@ public struct IndicatorDefinition: Hashable, Sendable {
     case items = "项"
     /// Money in ten thousand yuan, exact to the fen.
     case money = "万元"
+    /// Items of information.
+    case pieces = "条"
+    /// Papers.
+    case papers = "篇"
+    /// How often something happened.
+    case times = "次"
+    /// Offices and places.
+    case units = "个"
+    /// People.
+    case people = "人"
+    /// People, each counted as often as they came.
+    case attendances = "人次"
   }
 
   /// Whether a figure belongs to a year or to its end.
@@ -26,6 +38,8 @@ public struct IndicatorDefinition: Hashable, Sendable {
     case requests
     /// 四、行政复议、行政诉讼情况.
     case disputes
+    /// 政府信息公开情况统计表, the one table of 2014–2018.
+    case statistics
   }
 
   /// The stable key: `normative_documents.in_force`.
@@ -49,7 +63,8 @@ public struct IndicatorDefinition: Hashable, Sendable {
   /// The indicators whose sum it is where no cell holds it: the groups of table three.
   public let parts: [String]
   /// Whether it is among the main ones that roll-ups show by default: table two, the total
-  /// column of table three with its groups, table four.
+  /// column of table three with its groups, table four, and of the table of 2014–2018 the five
+  /// totals that readers ask for.
   public let isMain: Bool
 
   /// Whether the program derives it from ``parts`` where it is not reported.

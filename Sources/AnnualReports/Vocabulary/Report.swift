@@ -15,6 +15,8 @@ public struct Report: Sendable {
   public var figures: FigureTable
   /// Rows that no edition of the form has, in reading order.
   public var extraRows: [ExtraRow]
+  /// What the running text states in numbers, in reading order; never mixed with ``figures``.
+  public var narrative: [NarrativeFigure] = []
   /// What is odd, in the order of the places.
   public var findings: [Finding]
 

@@ -29,6 +29,17 @@ public struct CSVRow: Sendable {
     String(decoding: self[field], as: UTF8.self)
   }
 
+  /// The bytes of a field, 0-based, without the `'` that a `CSVWriter` puts before what a spreadsheet
+  /// would take for a formula.
+  ///
+  /// - Precondition: `field` is one of the row's.
+  public func unguarded(_ field: Int) -> ArraySlice<UInt8> {
+    let text = self[field]
+    guard text.first == UInt8(ascii: "'") else { return text }
+    let isGuard = text.withUnsafeBytes { FormulaStart.stands(at: 1, of: $0) }
+    return isGuard ? text.dropFirst() : text
+  }
+
   /// The texts of all fields.
   public var strings: [String] { (0..<count).map(string) }
 

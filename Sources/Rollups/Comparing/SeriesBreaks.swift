@@ -36,7 +36,8 @@ public struct SeriesBreaks: OptionSet, Hashable, Sendable {
   ) -> SeriesBreaks {
     var breaks: SeriesBreaks = []
     if previous <= 2018, year >= 2019 { breaks.insert(.form2018To2019) }
-    let isInBoth = indicator.forms.count == Form.allCases.count && indicator.section != .disclosure
+    let isInBoth =
+      indicator.forms.isSuperset(of: [.f2019, .f2021]) && indicator.section != .disclosure
     if previous <= 2020, year >= 2021, !isInBoth { breaks.insert(.form2019To2021) }
     return breaks
   }

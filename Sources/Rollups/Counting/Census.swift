@@ -30,13 +30,13 @@ struct Census {
     store = rollup.store
     atlas = Atlas(territory: Territory(gazetteer: gazetteer))
     let roster = rollup.settings.roster.map { entry in
-      (entry, names.number(of: entry.zone), names.number(of: entry.organ))
+      let numbers = [entry.zone, entry.organ, entry.name].map { names.number(of: $0) }
+      return (entry, numbers)
     }
     self.names = names
     screen(Screening(years: rollup.settings.years, domains: rollup.settings.domains))
-    for (entry, zone, organ) in roster where rollup.settings.domains?.contains(entry.main) != false
-    {
-      enter(entry, zone: zone, organ: organ)
+    for (entry, numbers) in roster where rollup.settings.domains?.contains(entry.main) != false {
+      enter(entry, zone: numbers[0], organ: numbers[1], name: numbers[2])
     }
     settleDuplicates()
   }
@@ -85,13 +85,13 @@ struct Census {
     dispositions[record] == .counted || dispositions[record] == .regionTotal
   }
 
-  private mutating func enter(_ entry: RosterEntry, zone: Int32, organ: Int32) {
+  private mutating func enter(_ entry: RosterEntry, zone: Int32, organ: Int32, name: Int32) {
     guard !entry.organ.isEmpty,
       let division = atlas.territory.gazetteer.division(entry.division, in: nil)
     else { return }
     let root = atlas.territory.root(of: division)
     let sighting = AuthorityRegister.Sighting(
-      year: nil, code: division.code, domain: entry.main, name: organ)
+      year: nil, code: division.code, domain: entry.main, name: name)
     _ = register.note(AuthorityKey(root: root, zone: zone, organ: organ), sighting)
   }
 

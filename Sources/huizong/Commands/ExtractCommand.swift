@@ -7,6 +7,8 @@ struct ExtractOptions: Sendable {
   var input = InputOptions()
   var format = FigureFormat.csv
   var output: FilePath?
+  /// Whether the figures of the running text are written as well.
+  var isNarrative = false
 
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<ExtractOptions>] {
@@ -18,6 +20,11 @@ struct ExtractOptions: Sendable {
         "-o, --output <file>", \.output,
         LocalizedText(
           en: "The file to write, instead of standard output.", zh: "输出文件，默认为标准输出。")),
+      .flag(
+        "--narrative", \.isNarrative,
+        LocalizedText(
+          en: "Also the numbers of the running text, as narrative.*, with their sentences.",
+          zh: "同时列出正文中的数字（narrative.*），附所在句子。")),
       .option(
         "--language <language>", \.input.language,
         LocalizedText(en: "The language of messages.", zh: "消息的语言。")),
@@ -74,7 +81,7 @@ enum ExtractCommand {
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let extraction = Extraction(
       files: inputs.files, options: options.input, reading: inputs.reading,
-      format: options.format)
+      format: options.format, withNarrative: options.isNarrative)
     let collection = try extraction.run(
       into: ExtractCollection(stream, format: options.format, progress: progress))
     collection.progress.erase()

@@ -34,9 +34,10 @@ struct RollupCommand: Sendable {
   }
 
   private func run() throws -> ExitStatus {
-    let settings = try options.settings()
+    var settings = try options.settings()
     try checkOutput()
     let inputs = try Inputs(options.input, console)
+    settings.roster = inputs.roster
     var folder = try OutputFolder(options.output)
     do {
       let outcome = try read(inputs, settings, in: &folder)
@@ -63,14 +64,15 @@ struct RollupCommand: Sendable {
       rollup: Rollup(settings: settings), figures: figures, progress: progress)
     let reading = RollupReading(
       files: inputs.files, options: options.input, reading: inputs.reading, settings: settings,
-      writesFigures: options.hasFigures)
+      writesFigures: options.hasFigures, recorded: inputs.recorded)
     collection = try reading.run(into: collection)
     collection.progress.erase()
     try collection.endFigures()
     return RollupOutcome(
-      files: inputs.files.count, reports: collection.reports,
+      files: inputs.files.count + inputs.recorded.count, reports: collection.reports,
       fileFindings: inputs.findings + collection.findings,
-      result: collection.rollup.finish(with: inputs.reading.gazetteer))
+      result: collection.rollup.finish(with: inputs.reading.gazetteer),
+      hasRoster: !inputs.roster.isEmpty)
   }
 
   /// Refuses to write among the reports: the next run would take them for results.

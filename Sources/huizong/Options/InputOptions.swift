@@ -8,6 +8,10 @@ struct InputOptions: Sendable {
   var domains: [Domain] = []
   var places: FilePath?
   var zones: FilePath?
+  /// Files of figures, as `extract` writes them.
+  var figures: [FilePath] = []
+  /// The authorities that must report.
+  var roster: FilePath?
   var threads: ThreadCount?
   var isQuiet = false
   var language: Language?
@@ -31,20 +35,70 @@ struct InputOptions: Sendable {
 
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<InputOptions>] {
+    [paths("<path>...")] + selectionParameters + placeParameters
+  }
+
+  /// The operands: what to read.
+  static func paths(_ synopsis: Synopsis) -> Parameter<InputOptions> {
+    .operands(
+      synopsis, \.paths,
+      LocalizedText(
+        en: "Reports to read, or folders of them; '-' is standard input.",
+        zh: "要读取的报告文件或文件夹；“-”表示标准输入。"), kind: .file)
+  }
+
+  /// Which reports are wanted.
+  static var selectionParameters: [Parameter<InputOptions>] {
     [
-      .operands(
-        "<path>...", \.paths,
-        LocalizedText(
-          en: "Reports to read, or folders of them; '-' is standard input.",
-          zh: "要读取的报告文件或文件夹；“-”表示标准输入。"), kind: .file),
       .option(
         "--years <years>,...", \.years,
         LocalizedText(
           en: "Only these report years, as 2020-2024 or 2021,2023.",
           zh: "只取这些报告年度，如 2020-2024 或 2021,2023。")),
-      .option(
-        "--domain <domain>,...", \.domains,
-        LocalizedText(en: "Only authorities of these domains.", zh: "只取这些领域的机关。")),
+      domain,
+    ]
+  }
+
+  /// The option for domains.
+  static var domain: Parameter<InputOptions> {
+    .option(
+      "--domain <domain>,...", \.domains,
+      LocalizedText(en: "Only authorities of these domains.", zh: "只取这些领域的机关。"))
+  }
+
+  /// The option for figures in place of reports.
+  static var figuresFiles: Parameter<InputOptions> {
+    .option(
+      "--figures <file>...", \.figures,
+      LocalizedText(
+        en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or "
+          + "beside them.",
+        zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。"), kind: .file)
+  }
+
+  /// The option for the authorities that must report.
+  static var rosterFile: Parameter<InputOptions> {
+    .option(
+      "--roster <file>", \.roster,
+      LocalizedText(
+        en: "The authorities that must report: CSV with the columns code, and authority or organ; "
+          + "domain and zone may be added.",
+        zh: "应报机关名单：CSV，code 列，以及 authority 或 organ 列；可加 domain、zone 列。"), kind: .file)
+  }
+
+  /// Reports are needed, or figures in their place.
+  func checkThatThereIsInput() throws(UsageError) {
+    guard paths.isEmpty, figures.isEmpty else { return }
+    throw UsageError(
+      LocalizedText(en: "<path> is missing", zh: "缺少参数 <path>"),
+      advice: LocalizedText(
+        en: "give reports, folders of them, or --figures <file>",
+        zh: "请给出报告、报告所在的文件夹，或用 --figures 给出数据文件"))
+  }
+
+  /// What settles places.
+  static var placeParameters: [Parameter<InputOptions>] {
+    [
       .option(
         "--places <file>", \.places,
         LocalizedText(

@@ -20,6 +20,9 @@ extension Program {
         zh: "读取许多机关的年度报告，按县、市、省和年度汇总数据，并指出缺报和不符之处。"),
       commands: [
         RollupCommand.command(console), ExtractCommand.command(console),
+        CompareCommand.command(console), RankCommand.command(console),
+        CheckCommand.command(console), ExplainCommand.command(console), FormCommand.command(console),
+        RulesCommand.command(console),
         RegionsCommand.command(console), IndicatorsCommand.command(console),
         CompletionsCommand.command(console), ManualCommand.command(console),
       ],

@@ -13,6 +13,8 @@ struct Extraction: Sendable {
   let options: InputOptions
   let reading: ReadingSettings
   let format: FigureFormat
+  /// Whether the figures of the running text are written as well.
+  let withNarrative: Bool
 
   /// What a batch of files gives.
   struct Piece: Sendable {
@@ -49,7 +51,8 @@ struct Extraction: Sendable {
           let errors = file.report.findings.filter { $0.severity == .error }
           piece.findings += errors.map { FileFinding(files[index].path, $0) }
         }
-        let rows = FigureRows(file, worker.regions.names(of: file.report))
+        let rows = FigureRows(
+          file, worker.regions.names(of: file.report), withNarrative: withNarrative)
         if format == .csv { csv.figures(rows) } else { json.figures(rows) }
       case .success: break
       }

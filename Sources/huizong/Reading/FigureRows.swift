@@ -4,7 +4,7 @@ internal import Documents
 /// The figures of a report as rows: all indicators of the forms that it uses, and rows of its own.
 struct FigureRows {
   /// A row, with texts in UTF-8.
-  struct Row {
+  struct Row: Sendable {
     let indicator: [UInt8]
     let millionths: Int64?
     let unit: [UInt8]
@@ -18,6 +18,8 @@ struct FigureRows {
   let identity: ReportIdentity
   private let document: Document
   private let entries: [Entry]
+  /// The rows of a recorded report; nil where they have to be made.
+  private let recorded: [Row]?
 
   /// A figure with what is known of its indicator, and the label of an extra row.
   private struct Entry {
@@ -25,16 +27,38 @@ struct FigureRows {
     let unit: [UInt8]
     let figure: Figure
     var label = ""
+    /// The sentence of a figure of the running text.
+    var sentence: NarrativeFigure?
   }
 
-  init(_ file: ReadFile, _ names: RegionNames) {
+  /// The rows of a file, with the figures of its running text behind the others if asked for.
+  init(_ file: ReadFile, _ names: RegionNames, withNarrative: Bool = false) {
     identity = ReportIdentity(file.report, names)
     document = file.document
-    entries = Self.formEntries(of: file.report) + Self.extraEntries(of: file.report)
+    entries =
+      Self.formEntries(of: file.report) + Self.extraEntries(of: file.report)
+      + (withNarrative ? Self.narrativeEntries(of: file.report) : [])
+    recorded = entries.isEmpty ? [Self.nothing] : nil
   }
 
+  /// The rows of a report of a file of figures.
+  init(_ report: RecordedReport, _ names: RegionNames) {
+    identity = ReportIdentity(report.report, names)
+    document = Document()
+    entries = []
+    recorded = report.rows
+  }
+
+  /// The one row of a report without any table, lest it should be lost.
+  static let nothing = Row(
+    indicator: [], millionths: nil, unit: [], status: Array(FigureStatus.missing.key.utf8), raw: [],
+    place: nil)
+
   /// Calls `body` with every row, in the form's order; extra rows come last.
+  ///
+  /// A report without any table has one row without an indicator.
   func forEach(_ body: (Row) -> Void) {
+    if let recorded { return recorded.forEach(body) }
     let places = TextPlaces.places(of: entries.map { Int($0.figure.start) }, in: document.text)
     for (entry, place) in zip(entries, places) {
       let figure = entry.figure
@@ -53,12 +77,14 @@ struct FigureRows {
 
   private static func formEntries(of report: Report) -> [Entry] {
     let forms = report.forms.all
+    let has2014 = forms.contains(.f2014)
     let has2019 = forms.contains(.f2019)
     let has2021 = forms.contains(.f2021)
     return IndicatorFacts.all.compactMap { facts in
       let figure = report.figures[facts.indicator]
       let isExpected =
-        !facts.isDerived && (has2019 && facts.isIn2019 || has2021 && facts.isIn2021)
+        !facts.isDerived
+        && (has2014 && facts.isIn2014 || has2019 && facts.isIn2019 || has2021 && facts.isIn2021)
       guard isExpected || figure.status != .missing else { return nil }
       return Entry(indicator: facts.key, unit: facts.unit, figure: figure)
     }
@@ -73,7 +99,17 @@ struct FigureRows {
     }
   }
 
+  private static func narrativeEntries(of report: Report) -> [Entry] {
+    report.narrative.map { figure in
+      Entry(
+        indicator: Array(figure.key.utf8), unit: Array(figure.unit.utf8),
+        figure: Figure(figure.quantity, start: figure.numberStart, end: figure.numberEnd),
+        sentence: figure)
+    }
+  }
+
   private func raw(of entry: Entry) -> [UInt8] {
+    if let sentence = entry.sentence { return QuotedSentence.bytes(sentence, in: document.text) }
     let end = min(Int(entry.figure.end), document.text.count)
     let cell = FoldedText.bytes(document.text[min(Int(entry.figure.start), end)..<end])
     return entry.label.isEmpty ? cell : Array(entry.label.utf8) + [0x20] + cell

@@ -1,17 +1,23 @@
 internal import AnnualReports
 internal import Arguments
 internal import Regions
+internal import Rollups
 
 /// What a command that reads reports has to read, and by what.
 struct Inputs: Sendable {
   let files: [InputFile]
   let findings: [FileFinding]
+  /// The reports that files of figures record.
+  let recorded: [RecordedReport]
+  /// The authorities that must report.
+  let roster: [RosterEntry]
   let reading: ReadingSettings
 
   /// Finds the files and reads the tables that options name.
   ///
   /// Nothing to read is an error, after what was found instead has been shown.
   init(_ options: InputOptions, _ console: Console) throws {
+    try options.checkThatThereIsInput()
     var gazetteer = Gazetteer.standard
     if let zones = options.zones {
       gazetteer = gazetteer.adding(try AddedZones.read(zones, in: gazetteer))
@@ -20,7 +26,11 @@ struct Inputs: Sendable {
     let search = FileSearch(options.paths)
     files = LegacyDocuments.converting(search.files)
     findings = search.findings
-    guard !files.isEmpty else {
+    let reading = ReadingSettings(gazetteer: gazetteer, places: places)
+    self.reading = reading
+    roster = try options.roster.map { try Roster.read($0, by: reading) } ?? []
+    recorded = try FigureFiles.read(options.figures, in: gazetteer)
+    guard !(files.isEmpty && recorded.isEmpty) else {
       console.show(findings, limit: 10)
       throw WorkError(
         LocalizedText(en: "there is no report to read", zh: "没有可读取的报告"),
@@ -28,7 +38,6 @@ struct Inputs: Sendable {
           en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
           zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
     }
-    reading = ReadingSettings(gazetteer: gazetteer, places: places)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import AnnualReports
+internal import Regions
 
 /// Who reports, from where, for when: what stands in front of each row of a report, as UTF-8.
 struct ReportIdentity: Sendable {
@@ -10,6 +11,10 @@ struct ReportIdentity: Sendable {
   let regions: [[UInt8]]
   let year: Int?
   let form: [UInt8]
+  let organ: [UInt8]
+  let zone: [UInt8]
+  /// The codes of the divisions where it may be, parted by spaces; empty where that is certain.
+  let candidates: [UInt8]
 
   init(_ report: Report, _ names: RegionNames) {
     source = Array(report.source.utf8)
@@ -21,6 +26,10 @@ struct ReportIdentity: Sendable {
     }
     year = report.year
     form = Array(report.forms.name.utf8)
+    organ = Array(report.authority.organ.utf8)
+    zone = Array(report.place.zone.utf8)
+    let codes = report.place.candidates.map(\.description)
+    candidates = Array(codes.joined(separator: " ").utf8)
   }
 }
 

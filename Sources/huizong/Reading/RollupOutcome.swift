@@ -11,12 +11,16 @@ struct RollupOutcome: Sendable {
   let fileFindings: [FileFinding]
   /// The totals.
   let result: RollupResult
+  /// Whether a roster names the authorities that must report.
+  let hasRoster: Bool
   /// All findings in the order of findings.csv; those of reports that were not asked for left out.
   let findings: [FindingRow]
 
   init(
-    files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult
+    files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult,
+    hasRoster: Bool = false
   ) {
+    self.hasRoster = hasRoster
     fileCount = files
     self.fileFindings = fileFindings
     self.result = result

@@ -11,6 +11,8 @@ struct RollupReading: Sendable {
   let settings: RollupSettings
   /// Whether the rows of figures.csv are wanted.
   let writesFigures: Bool
+  /// The reports that files of figures record, which follow those of the files.
+  var recorded: [RecordedReport] = []
 
   /// What a batch of files gives.
   struct Piece: Sendable {
@@ -21,19 +23,19 @@ struct RollupReading: Sendable {
   }
 
   private struct Worker {
-    var files: ReportFileReader
+    var reports: InputReader
     var regions: RegionDirectory
     var rollup: Rollup
   }
 
   /// Reads all files into a collection.
   func run(into collection: RollupCollection) throws -> RollupCollection {
-    try OrderedWork(count: files.count, threads: options.threadCount).run(
+    try OrderedWork(count: files.count + recorded.count, threads: options.threadCount).run(
       into: collection,
       makeWorker: {
         Worker(
-          files: ReportFileReader(reading), regions: RegionDirectory(reading.gazetteer),
-          rollup: Rollup(settings: settings))
+          reports: InputReader(files: files, recorded: recorded, reading: reading),
+          regions: RegionDirectory(reading.gazetteer), rollup: Rollup(settings: settings))
       },
       work: { worker, batch in piece(batch, worker: &worker) },
       finish: { worker, collection in collection.rollup.merge(worker.rollup) })
@@ -43,15 +45,14 @@ struct RollupReading: Sendable {
     var piece = Piece()
     piece.fileCount = batch.count
     for index in batch {
-      switch worker.files.read(files[index]) {
+      switch worker.reports.report(index) {
       case .failure(let unreadable): piece.findings.append(unreadable.finding)
-      case .success(let file):
-        let names = worker.regions.names(of: file.report)
-        worker.rollup.add(file.report, index: index)
-        piece.reports.append(ReportSummary(file.report, index: index, regions: names))
-        if writesFigures, options.wants(file.report) {
-          piece.figures.figures(FigureRows(file, names))
-        }
+      case .success(let input):
+        let report = input.report
+        let names = worker.regions.names(of: report)
+        worker.rollup.add(report, index: index)
+        piece.reports.append(ReportSummary(report, index: index, regions: names))
+        if writesFigures, options.wants(report) { piece.figures.figures(input.rows(names)) }
       }
     }
     return piece

@@ -18,7 +18,11 @@ struct CoverageSection: SummarySection {
   private static let limit = 60
   private static let namesPerGroup = 30
 
-  init(_ result: RollupResult) {
+  private let hasRoster: Bool
+
+  init(_ outcome: RollupOutcome) {
+    let result = outcome.result
+    hasRoster = outcome.hasRoster
     var groups: [Group] = []
     var places: [String: Int] = [:]
     for row in result.coverage where row.state != .reported {
@@ -46,6 +50,14 @@ struct CoverageSection: SummarySection {
           zh: "所知机关每个年度都有报告。", en: "Every known authority has a report in every year."),
         indent: 2)
     }
+    if !hasRoster { writeOrigin(to: &page) }
+    for group in groups.prefix(Self.limit) { write(group, to: &page) }
+    if groups.count > Self.limit {
+      page.paragraph(page.text(zh: "其余见 coverage.csv。", en: "More in coverage.csv."), indent: 2)
+    }
+  }
+
+  private func writeOrigin(to page: inout Page) {
     page.paragraph(
       page.text(
         zh: "机关由任一年度的报告得知：从未报送过的机关不在其中。",
@@ -53,10 +65,6 @@ struct CoverageSection: SummarySection {
           "Authorities are known from the reports of any year: one that never reported is not here."
       ),
       indent: 2)
-    for group in groups.prefix(Self.limit) { write(group, to: &page) }
-    if groups.count > Self.limit {
-      page.paragraph(page.text(zh: "其余见 coverage.csv。", en: "More in coverage.csv."), indent: 2)
-    }
   }
 
   private func write(_ group: Group, to page: inout Page) {
@@ -76,7 +84,7 @@ struct CoverageSection: SummarySection {
 
 extension CoverageRow {
   /// The authority's name, or what stands for it.
-  fileprivate var shownName: String {
+  var shownName: String {
     if !authority.isEmpty { return authority }
     return region.name + (organ.isEmpty ? domain.chinese : organ)
   }

@@ -29,9 +29,10 @@ struct FigureCell {
 }
 
 extension Indicator {
-  /// Whether the form made for a year has it; that of 2019 for all years before 2021.
+  /// Whether the form made for a year has it.
   fileprivate func isInForm(of year: Int) -> Bool {
-    definition.isDerived || definition.forms.contains(year < 2021 ? .f2019 : .f2021)
+    let form: Form = year < 2019 ? .f2014 : year < 2021 ? .f2019 : .f2021
+    return definition.isDerived || definition.forms.contains(form)
   }
 }
 

@@ -22,14 +22,22 @@ struct NotesSection: SummarySection {
         zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
         en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
           + "the figure."),
-      page.text(
-        zh: "应报机关数由各年度的报告得知，不是编制部门的名单。",
-        en: "How many should report is known from the reports of all years, not from a roster."),
-      bases(page), breakOf2019(page), breakOf2021(page),
+      expectation(page), bases(page), breakOf2019(page), breakOf2021(page),
       page.text(
         zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
         en: "Where each number stands (file, line, column) is listed by huizong extract."),
     ].compactMap(\.self)
+  }
+
+  private func expectation(_ page: Page) -> String {
+    guard outcome.hasRoster else {
+      return page.text(
+        zh: "应报机关数由各年度的报告得知，不是编制部门的名单。",
+        en: "How many should report is known from the reports of all years, not from a roster.")
+    }
+    return page.text(
+      zh: "应报机关为名单所列，加上其他有报告的机关。",
+      en: "The authorities that should report are those of the roster, and others with a report.")
   }
 
   private func bases(_ page: Page) -> String? {

@@ -13,7 +13,7 @@ struct Summary {
     page.add(ReadingSection(outcome))
     page.add(RegionsSection(outcome.result))
     page.add(FindingsSection(outcome))
-    page.add(CoverageSection(outcome.result))
+    page.add(CoverageSection(outcome))
     page.add(NotesSection(outcome))
   }
 

@@ -23,6 +23,9 @@ extension JSONWriter {
       string(row.raw.span)
       member("line", row.place.map { Int64($0.line) })
       member("column", row.place.map { Int64($0.column) })
+      member("organ", report.organ)
+      member("zone", report.zone)
+      member("candidates", report.candidates)
       endObject()
       endLine()
     }

@@ -9,7 +9,7 @@ enum FiguresTable {
       zh: "每份报告每个指标一行，按读取报告的顺序；表式中有而报告中没有的指标也占一行",
       en: "one row for each report and indicator, in the order in which reports are read; what the "
         + "form has and the report has not stands here too"),
-    columns: identity + figure)
+    columns: identity + figure + place)
 
   private static let identity =
     [CommonColumns.source, CommonColumns.agency, CommonColumns.domain, CommonColumns.scope]
@@ -19,8 +19,10 @@ enum FiguresTable {
       CommonColumns.word(
         "form", zh: "表式", en: "form",
         PublishedText(
-          zh: "报告采用的表式 F2019 或 F2021，混用以加号连接，不明则为空",
-          en: "edition of the form, F2019 or F2021, joined by + where mixed; empty where unknown")),
+          zh: "报告采用的表式 F2014、F2019 或 F2021，混用以加号连接，不明则为空",
+          en:
+            "edition of the form, F2014, F2019 or F2021, joined by + where mixed; empty where unknown"
+        )),
     ]
 
   private static let figure = [
@@ -38,6 +40,23 @@ enum FiguresTable {
         en: "text of the cell with white space folded; after the label for rows of no form")),
     CommonColumns.count("line", zh: "行", en: "line"),
     CommonColumns.count("column", zh: "列", en: "column"),
+  ]
+
+  /// What tells an authority from others, behind the rest: a roll-up of the file needs it.
+  private static let place = [
+    CommonColumns.text(
+      "organ", zh: "机构", en: "organ",
+      PublishedText(
+        zh: "不含地名的机关名称，没有则为空", en: "name without the places in front; empty where none")),
+    CommonColumns.text(
+      "zone", zh: "开发区", en: "zone",
+      PublishedText(zh: "所属开发区，没有则为空", en: "development zone; empty for none")),
+    CommonColumns.word(
+      "candidates", zh: "可能的地区", en: "candidates",
+      PublishedText(
+        zh: "地区不能确定时可能的代码，空格分隔",
+        en: "possible codes where the place is not certain, parted by spaces")
+    ),
   ]
 }
 
@@ -60,6 +79,9 @@ extension CSVWriter {
       text(row.raw)
       integer(row.place?.line)
       integer(row.place?.column)
+      text(report.organ)
+      text(report.zone)
+      text(report.candidates)
       endRow()
     }
   }

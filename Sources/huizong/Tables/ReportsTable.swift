@@ -25,8 +25,8 @@ enum ReportsTable {
       CommonColumns.word(
         "form", zh: "表式", en: "form",
         PublishedText(
-          zh: "表式 F2019 或 F2021，混用以加号连接，不明则为空",
-          en: "edition of the form, F2019 or F2021, joined by + where mixed; empty where unknown")),
+          zh: "表式 F2014、F2019 或 F2021，混用以加号连接，不明则为空",
+          en: "edition of the form, F2014, F2019 or F2021, joined by + where mixed; empty where unknown")),
       CommonColumns.word(
         "counted", zh: "是否计入", en: "counted",
         PublishedText(
@@ -81,6 +81,12 @@ extension IndicatorDefinition.Unit {
     case .cases: "number"
     case .items: "items"
     case .money: "10,000 yuan"
+    case .pieces: "items of information"
+    case .papers: "papers"
+    case .times: "times"
+    case .units: "number"
+    case .people: "people"
+    case .attendances: "attendances"
     }
   }
 }

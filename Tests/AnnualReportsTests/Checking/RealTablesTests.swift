@@ -101,7 +101,8 @@ extension Report {
   fileprivate func filled(with drawing: String) -> Report {
     var report = self
     let cells = Indicator.all.filter { indicator in
-      indicator.definition.section != .disclosure && !indicator.definition.isDerived
+      [.requests, .disputes].contains(indicator.definition.section)
+        && !indicator.definition.isDerived
     }
     let numbers = drawing.split { $0 == " " || $0 == "\n" }.map { Int64($0) ?? -1 }
     precondition(numbers.count == cells.count, "the drawing has a cell too many or too few")

@@ -79,7 +79,7 @@ extension FormUse.Block {
     case .article6: "（六）"
     case .article8: "（八）"
     case .article9: "（九）"
-    case .otherOutcomes: ""
+    case .otherOutcomes, .statistics: ""
     }
   }
 }

@@ -12,6 +12,7 @@ struct Gaps {
     case .disclosure: gaps.addDisclosures(report)
     case .requests: gaps.addRequests(report.figures)
     case .disputes: gaps.addDisputes(report.figures)
+    case .statistics: break
     }
     return gaps
   }

@@ -32,9 +32,11 @@ public struct EditRule: Hashable, Identifiable, Sendable {
   /// When a breach is no mistake; empty for never.
   public let exceptions: Text
 
-  /// All rules, by family: tables two to four, form, completeness, reading, place, documents.
+  /// All rules, by family: tables two to four, form, completeness, years and members, reading, place,
+  /// documents, files, narrative.
   public static let all: [EditRule] =
-    disclosureRules + balanceRules + formRules + readingRules + placeRules + documentRules
+    disclosureRules + balanceRules + preReformRules + formRules + seriesRules
+    + readingRules + placeRules + documentRules + fileRules + narrativeRules
 
   /// Puts a rule together.
   init(

@@ -128,3 +128,17 @@ struct AuthorityReader {
     AuthorityName.fits(range, in: line) ? Finding(line: line, range: range, source: source) : nil
   }
 }
+
+extension AuthorityReader.Source {
+  /// The part of the report.
+  var part: IdentityEvidence.Part {
+    switch self {
+    case .title: .title
+    case .issuerLine: .issuerLine
+    case .signature: .signature
+    case .preamble: .preamble
+    case .opening: .opening
+    case .fileName: .path
+    }
+  }
+}

@@ -7,6 +7,8 @@ struct IdentityReader {
   private(set) var place = ReportPlace.unknown
   private(set) var year: Int?
   private(set) var findings: [Finding] = []
+  /// What made the rest so.
+  private(set) var evidence = IdentityEvidence()
 
   private let document: Document
   private let text: RunningText
@@ -21,6 +23,10 @@ struct IdentityReader {
     var reader = IdentityReader(
       document: document, text: RunningText(document, tablesAt: tables), source: source,
       settings: settings)
+    reader.evidence.title = reader.text.titleIndex.map { index in
+      let line = reader.text.lines[index]
+      return line.bytes(of: 0..<line.scalars.count)
+    }
     reader.readYear()
     reader.readAuthority()
     return reader
@@ -38,6 +44,7 @@ struct IdentityReader {
   private mutating func readYear() {
     let outcome = YearReader.year(in: text, path: source)
     year = outcome.year
+    evidence.yearPart = outcome.part
     if outcome.year == nil { findings.append(.noYear()) }
     if let title = outcome.year, let period = outcome.conflict {
       findings.append(.yearConflict(title: title, period: period))
@@ -47,13 +54,14 @@ struct IdentityReader {
   private mutating func readAuthority() {
     let found = AuthorityReader.authority(in: text, path: source)
     let name = found?.name ?? ""
+    evidence.authorityPart = found?.source.part
     if let found {
       authority.name = found.source == .fileName ? name : printed(found.bytes)
     } else {
       findings.append(.noAuthority())
     }
     readPlace(found)
-    authority.organ = organ(of: name)
+    authority.organ = settings.organ(of: name, in: year)
     authority.domains = DomainReader.domains(of: authority.organ)
     let scope = ScopeReader.scope(of: name, domains: authority.domains, in: text)
     authority.scope = scope.scope
@@ -65,27 +73,12 @@ struct IdentityReader {
     String(document.string(bytes.lowerBound, bytes.upperBound).filter { !$0.isWhitespace })
   }
 
-  /// The name without the places in front; 人民政府 where nothing is left of it, or only 政府.
-  private func organ(of name: String) -> String {
-    guard !name.isEmpty else { return "" }
-    var organ = Substring(name)
-    if let match = settings.resolver.names.match(in: name, year: year), match.range.lowerBound == 0
-    {
-      organ = match.remainder(of: name)
-    }
-    if ["县", "区", "旗", "州"].contains(where: { organ.hasPrefix($0) && organ.count > 2 })
-      || (organ.hasPrefix("市") && !["市场", "市政", "市容"].contains { organ.hasPrefix($0) })
-    {
-      organ = organ.dropFirst()
-    }
-    return organ.isEmpty || organ == "政府" ? "人民政府" : String(organ)
-  }
-
   // MARK: Place
 
   private mutating func readPlace(_ found: AuthorityReader.Finding?) {
-    let evidence = PlaceClues.evidence(in: text, found, source: source, settings: settings)
-    let resolution = settings.resolver.resolve(evidence, year: year)
+    let clues = PlaceClues.evidence(in: text, found, source: source, settings: settings)
+    let resolution = settings.resolver.resolve(clues, year: year)
+    evidence.place = resolution
     switch resolution.outcome {
     case .division(let division): place = ReportPlace(division: division.code)
     case .zone(let zone):

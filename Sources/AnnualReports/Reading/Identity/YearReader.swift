@@ -8,6 +8,8 @@ struct YearReader {
     var year: Int?
     /// Another year that weighty evidence names: the period against the title.
     var conflict: Int?
+    /// Where the year stands.
+    var part: IdentityEvidence.Part?
   }
 
   /// The year that the running text and the path name, the title before the period of the figures
@@ -16,12 +18,17 @@ struct YearReader {
     let title = text.title?.year
     let period = ([text.preamble, text.opening].compactMap { $0 } + text.lines)
       .lazy.compactMap(\.period).first
-    if let title { return Outcome(year: title, conflict: period == title ? nil : period) }
-    if let period { return Outcome(year: period) }
+    if let title {
+      return Outcome(year: title, conflict: period == title ? nil : period, part: .title)
+    }
+    if let period { return Outcome(year: period, part: .period) }
     let mentioned = text.preamble.flatMap { line in
       TitleMention.mentions(in: line).compactMap(\.year).first
     }
-    return Outcome(year: mentioned ?? narrated(in: text) ?? PathYear.year(in: path))
+    if let mentioned { return Outcome(year: mentioned, part: .preamble) }
+    if let narrated = narrated(in: text) { return Outcome(year: narrated, part: .narrative) }
+    let year = PathYear.year(in: path)
+    return Outcome(year: year, part: year == nil ? nil : .path)
   }
 
   /// The year that the first section speaks of most, dates and document numbers left out; nothing

@@ -1,6 +1,6 @@
 import Documents
 
-/// Reads the figures of the three tables of a document.
+/// Reads the figures of the three tables of a document, or of the one table of 2014–2018.
 struct FigureReader {
   private(set) var figures = FigureTable()
   private(set) var forms = FormUse()
@@ -16,7 +16,9 @@ struct FigureReader {
 
   /// Reads a document; everything is missing where no table is recognised.
   static func read(_ document: Document, with lexicon: inout Lexicon) -> FigureReader {
-    var (rows, layout, overlongCells) = TableScanner.scan(document, with: &lexicon)
+    let statistics = PreReformReader.read(document)
+    var (rows, layout, overlongCells) = TableScanner.scan(
+      document, without: statistics?.extent, with: &lexicon)
     rows.supplyLostHeads()
     let placement = RowPlacement(rows: rows, layout: layout)
     var reader = FigureReader(document)
@@ -26,7 +28,19 @@ struct FigureReader {
       reader.extent = first.labelStart..<max(last.rawRange.end, first.labelStart)
     }
     reader.derive()
+    if let statistics { reader.take(statistics) }
     return reader
+  }
+
+  /// Takes over what the table of 2014–2018 holds, none of which is in the other tables.
+  private mutating func take(_ table: PreReformTable) {
+    for (indicator, figure) in table.figures { figures[indicator] = figure }
+    forms[.statistics] = .f2014
+    extraRows += table.extraRows
+    findings += table.findings
+    let other = extent ?? table.extent
+    let end = max(other.upperBound, table.extent.upperBound)
+    extent = min(other.lowerBound, table.extent.lowerBound)..<end
   }
 
   // MARK: Rows

@@ -37,13 +37,23 @@ struct TableScanner {
   }
 
   /// Collects the rows of a document; the lexicon learns on the way.
+  ///
+  /// Cells that reach into `skipped`, the bytes of a table of 2014–2018, are passed by: some of its
+  /// labels are those of table three.
   static func scan(
-    _ document: Document, with lexicon: inout Lexicon
+    _ document: Document, without skipped: Range<UInt32>? = nil, with lexicon: inout Lexicon
   ) -> (rows: [TableRow], layout: LayoutHabits, overlongCells: [UInt32]) {
     var scanner = TableScanner(document, lexicon)
     lexicon = Lexicon(empty: ())
     document.text.withUnsafeBufferPointer { text in
-      for cell in document.cells { scanner.take(cell, of: text) }
+      guard let skipped else {
+        for cell in document.cells { scanner.take(cell, of: text) }
+        return
+      }
+      for cell in document.cells
+      where cell.end < skipped.lowerBound || cell.start >= skipped.upperBound {
+        scanner.take(cell, of: text)
+      }
     }
     scanner.finishRow(nextLine: -1, emptyLines: 0)
     lexicon = scanner.lexicon

@@ -1,0 +1,13 @@
+/// A change of divisions that parted an area, so that figures of before cannot be told apart.
+public struct AreaSplit: Hashable, Sendable {
+  /// The year from whose end the new state holds.
+  public let year: Int
+  /// The areas that gave land away, with code and name of before: `330104 江干区`.
+  public let areas: [String]
+  /// The divisions that their parts went to, with code and name; empty where nothing tells.
+  public let parts: [String]
+  /// How many reports of the areas were left out, as nothing tells where they belong.
+  ///
+  /// None where a division of the same name goes on with the figures.
+  public let reportsLeftOut: Int
+}

@@ -1,0 +1,18 @@
+/// Figures of regions, domains or authorities over several years, with their changes.
+public struct Panel: Sendable {
+  /// What is measured, in the order asked for.
+  public let measures: [Measure]
+  /// The years side by side, ascending; of those asked for, also the ones without a report.
+  public let years: [Int]
+  /// The rows: regions and authorities by code, domains in their order.
+  ///
+  /// What no report of these years is about has none.
+  public let rows: [PanelRow]
+  /// Where the boundaries asked for could not be had, by year and code; empty for
+  /// ``Boundaries/asReported``.
+  public let splits: [AreaSplit]
+  /// How many reports are in the rows.
+  public let reportCount: Int
+  /// How many reports of any year and of the domains asked for were not counted.
+  public let uncountedCount: Int
+}

@@ -1,0 +1,141 @@
+internal import AnnualReports
+internal import Arguments
+internal import Publishing
+internal import Regions
+internal import Rollups
+
+/// `explain`: where a total comes from, or how a report was read.
+struct ExplainCommand: Sendable {
+  private let options: ExplainOptions
+  private let console: Console
+
+  /// The declaration.
+  static func command(_ console: Console) -> Command {
+    Command(
+      "explain",
+      LocalizedText(
+        en: "Show where a total comes from, or how a report was read.",
+        zh: "说明一个汇总数的来历，或一份报告是怎样读取的。"),
+      details: LocalizedText(
+        en: "With --region, --year and --indicator: the total, every figure in it with file, line, "
+          + "column and row, the reports that are not in it and why, and the reports that are not "
+          + "there.\nWith one report alone: who reports, from where, for when, by what evidence, "
+          + "and every cell.",
+        zh: "给出 --region、--year、--indicator 时：列出汇总数、相加的每个数及其文件、行、列和所在行，未计入的报告及原因，"
+          + "以及缺报的机关。\n只给一份报告时：列出机关、所在地、年度及其依据，以及每个单元格的读法。"),
+      options: ExplainOptions(), parameters: ExplainOptions.parameters,
+      examples: [
+        Example(
+          LocalizedText(en: "What a prefecture's total is made of", zh: "某地区某项汇总数由哪些数相加"),
+          "explain 报告 --region 塔城地区 --year 2024 --indicator licensing.decisions"),
+        Example(
+          LocalizedText(en: "How a report was read", zh: "一份报告是怎样读取的"), "explain 报告/额敏县教育局.txt"),
+      ]
+    ) { options in
+      try ExplainCommand(options: options, console: console).run()
+    }
+  }
+
+  private func run() throws -> ExitStatus {
+    let total = try options.total()
+    let inputs = try Inputs(options.input, console)
+    let language = console.language
+    if let total {
+      let account = try account(of: total, inputs)
+      try write(
+        options.format == .csv
+          ? AccountTable.csv(account).output : AccountPage(account, in: language).text)
+      return .success
+    }
+    return try explainReport(inputs)
+  }
+
+  private func write(_ text: TextOutput) throws {
+    let stream = try ResultStream(options.output)
+    do {
+      try text.withUnsafeBytes { try stream.put($0) }
+      try stream.publish()
+    } catch {
+      stream.discard()
+      throw error
+    }
+  }
+
+  // MARK: A total
+
+  private func account(
+    of total: (region: String, year: Int, indicator: Indicator), _ inputs: Inputs
+  ) throws -> Account {
+    let gazetteer = inputs.reading.gazetteer
+    let region = try RegionChoice.named(total.region, in: total.year, of: gazetteer)
+    let settings = RollupSettings(
+      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator],
+      roster: inputs.roster)
+    var progress = ProgressLine(console, total: inputs.files.count)
+    if options.input.isQuiet || options.output == nil { progress.silence() }
+    let collection = try TraceReading(
+      inputs: inputs, options: options.input, settings: settings, indicator: total.indicator,
+      year: total.year
+    ).run(into: TraceCollection(rollup: Rollup(settings: settings), progress: progress))
+    collection.progress.erase()
+    console.show(inputs.findings + collection.findings, limit: 10)
+    let account = Account(
+      of: region, in: total.year, total.indicator, reports: collection.reports,
+      result: collection.rollup.finish(with: gazetteer))
+    guard account.isEmpty else { return account }
+    throw nothing(account)
+  }
+
+  private func nothing(_ account: Account) -> WorkError {
+    let (region, year) = (account.region, account.year)
+    let years = YearList.text(account.years)
+    return WorkError(
+      LocalizedText(
+        en: "no report of \(region.name) (\(region.codeText)) for \(year)",
+        zh: "没有\(region.name)（\(region.codeText)）\(year) 年的报告"),
+      advice: LocalizedText(
+        en: "years with reports: \(years.en)", zh: "有报告的年度：\(years.zh)"))
+  }
+
+  // MARK: A report
+
+  private func explainReport(_ inputs: Inputs) throws -> ExitStatus {
+    let count = inputs.files.count + inputs.recorded.count
+    guard count == 1 else {
+      throw UsageError(
+        LocalizedText(
+          en: "\(count) reports; one can be explained at a time", zh: "有 \(count) 份报告，一次只能说明一份"),
+        advice: LocalizedText(
+          en: "name one file, or a total by --region, --year and --indicator",
+          zh: "请指定一个文件，或用 --region、--year、--indicator 指定一个汇总数"))
+    }
+    var reader = InputReader(
+      files: inputs.files, recorded: inputs.recorded, reading: inputs.reading)
+    switch reader.report(0) {
+    case .failure(let unreadable):
+      console.show(inputs.findings + [unreadable.finding], limit: 10)
+      return .failure
+    case .success(let input):
+      try write(text(of: input, inputs))
+      return .success
+    }
+  }
+
+  private func text(of input: InputReport, _ inputs: Inputs) -> TextOutput {
+    var directory = RegionDirectory(inputs.reading.gazetteer)
+    let names = directory.names(of: input.report)
+    if options.format == .csv {
+      var csv = CSVWriter(FiguresTable.schema)
+      csv.figures(input.rows(names))
+      return csv.output
+    }
+    var evidence: IdentityEvidence?
+    if case .read(let file) = input {
+      var reader = ReportReader(settings: inputs.reading)
+      evidence = reader.evidence(for: file.document, source: file.report.source)
+    }
+    return ReportPage(
+      input, names, evidence: evidence, gazetteer: inputs.reading.gazetteer, in: console.language
+    ).text
+  }
+}

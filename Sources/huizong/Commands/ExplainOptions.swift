@@ -1,0 +1,68 @@
+internal import AnnualReports
+internal import Arguments
+
+/// What `explain` may be told.
+struct ExplainOptions: Sendable {
+  var input = InputOptions()
+  var region: String?
+  var year: Int?
+  var indicator: String?
+  var format = ListFormat.text
+  var output: FilePath?
+
+  /// The declarations, in the order of the help.
+  static var parameters: [Parameter<ExplainOptions>] {
+    [InputOptions.paths("[<path>...]"), InputOptions.figuresFiles].at(\.input) + [
+      .option(
+        "--region <region>", \.region,
+        LocalizedText(
+          en: "The region of the total: a name or a code, 100000 for the country.",
+          zh: "汇总数的地区：名称或代码，全国为 100000。")),
+      .option(
+        "--year <year>", \.year, LocalizedText(en: "The year of the total.", zh: "汇总数的年度。")),
+      .option(
+        "--indicator <key>", \.indicator,
+        LocalizedText(en: "The indicator of the total.", zh: "汇总数的指标代码。")),
+    ] + [InputOptions.domain].at(\.input) + [
+      .option(
+        "-f, --format <format>", \.format,
+        LocalizedText(en: "A text for people, or CSV.", zh: "供人阅读的文字或 CSV。")),
+      .option(
+        "-o, --output <file>", \.output,
+        LocalizedText(
+          en: "The file to write, instead of standard output.", zh: "输出文件，默认为标准输出。")),
+    ] + (InputOptions.placeParameters + [InputOptions.rosterFile]).at(\.input) + [
+      .option(
+        "--language <language>", \.input.language,
+        LocalizedText(en: "The language of the text and of messages.", zh: "文字和消息的语言。"))
+    ] + InputOptions.generalParameters.at(\.input)
+  }
+
+  /// The total that is asked for; nil where none is, but a report.
+  func total() throws(UsageError) -> (region: String, year: Int, indicator: Indicator)? {
+    let given = [region, year.map(String.init), indicator]
+    guard given.contains(where: { $0 != nil }) else { return nil }
+    guard let region, let year, let indicator else {
+      let names = ["--region", "--year", "--indicator"]
+      let missing = zip(names, given).filter { $0.1 == nil }.map(\.0)
+      throw UsageError(
+        LocalizedText(
+          en: "a total is known by region, year and indicator; missing: "
+            + missing.joined(separator: ", "),
+          zh: "汇总数由地区、年度和指标确定，缺少 \(missing.joined(separator: "、"))"),
+        advice: LocalizedText(
+          en: "or leave all three out to see how a report was read",
+          zh: "三项都不写，则说明一份报告是怎样读取的"))
+    }
+    let found = try IndicatorChoice.indicators([indicator])
+    guard found.count == 1, let only = found.first else {
+      throw UsageError(
+        LocalizedText(en: "'\(indicator)' is several indicators", zh: "“\(indicator)”包含多个指标"),
+        advice: LocalizedText { language in
+          let keys = language.joined(found.prefix(6).map(\.key))
+          return (language == .zh ? "请选一个：" : "choose one: ") + keys
+        })
+    }
+    return (region, year, only)
+  }
+}

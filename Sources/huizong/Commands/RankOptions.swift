@@ -1,0 +1,120 @@
+internal import AnnualReports
+internal import Arguments
+internal import Rollups
+
+/// What `rank` may be told.
+struct RankOptions: Sendable {
+  var input = InputOptions()
+  var subjects = ComparedSubjects.regions
+  var level: ComparedLevel?
+  var region: String?
+  var indicators = ["licensing.decisions"]
+  var criterion = RankCriterion.value
+  var population: FilePath?
+  var basis = ComparedBasis.summed
+  var boundaries = ComparedBoundaries.asReported
+  var top: RankLimit?
+  var bottom: RankLimit?
+  var hasDistribution = false
+  var format = ListFormat.text
+  var output: FilePath?
+  var hasByteOrderMark = false
+
+  /// What follows the unit of the measure: nothing, or that it is for each 10,000 people.
+  var unitSuffix: String { population == nil ? "" : "/万人" }
+
+  /// The unit of the ranked values: `%` for changes in percent.
+  func unit(of measure: Measure) -> String {
+    switch criterion {
+    case .percent, .matchedPercent: "%"
+    case .value, .change, .matchedChange: measure.unit + unitSuffix
+    }
+  }
+
+  /// The declarations, in the order of the help.
+  static var parameters: [Parameter<RankOptions>] {
+    ComparedReports.parameters.at(\.input) + rows + values + output + [
+      .option(
+        "--language <language>", \.input.language,
+        LocalizedText(en: "The language of messages and tables.", zh: "消息和表格的语言。"))
+    ] + InputOptions.generalParameters.at(\.input)
+  }
+
+  private static var rows: [Parameter<RankOptions>] {
+    [
+      .option(
+        "--of <rows>", \.subjects,
+        LocalizedText(en: "What is ranked.", zh: "给什么排名：地区、领域或机关。")),
+      .option(
+        "--level <level>", \.level,
+        LocalizedText(
+          en: "The level of the regions: by default those below --within, else prefectures.",
+          zh: "地区的层级；默认为 --within 的下一级，否则为市级。")),
+      .option(
+        "--within <code|name>", \.region,
+        LocalizedText(en: "Only what lies in this region.", zh: "只看这个地区之内。")),
+    ]
+  }
+
+  private static var values: [Parameter<RankOptions>] {
+    [
+      .option(
+        "--indicators <key>,...", \.indicators,
+        LocalizedText(
+          en: "By what is ranked, each in a ranking of its own: keys of indicators, or rates "
+            + "such as rate.disclosure.",
+          zh: "按哪些指标，每个指标一个排名：指标代码，或比率如 rate.disclosure。")),
+      .option(
+        "--by <what>", \.criterion,
+        LocalizedText(
+          en: "The value of a year, or the change between two; matched is like for like.",
+          zh: "按一年的数值，或两年间的增减；matched 为同口径。")),
+      .option(
+        "--population <file>", \.population,
+        LocalizedText(
+          en: "Values for each 10,000 people: CSV with the columns code, year, population.",
+          zh: "按每万人计：人口 CSV 文件，code、year、population 三列。"), kind: .file),
+      .option(
+        "--basis <basis>", \.basis,
+        LocalizedText(
+          en: "Sums of the authorities' reports, or what a region's own report says.",
+          zh: "各机关报告相加，或取全区域报告的数。")),
+      .option(
+        "--boundaries <boundaries>", \.boundaries,
+        LocalizedText(
+          en: "The boundaries of each report's year, or those of 2024 for all years.",
+          zh: "按各年度的区划，或所有年度都按 2024 年的区划。")),
+    ]
+  }
+
+  private static var output: [Parameter<RankOptions>] {
+    [
+      .option(
+        "--top <n>", \.top,
+        LocalizedText(
+          en: "Only the first n ranks, with all that share the last of them.",
+          zh: "只列前 n 名，并列的都列出。")),
+      .option(
+        "--bottom <n>", \.bottom,
+        LocalizedText(
+          en: "Only the last n, with all that share the first of them.", zh: "只列后 n 名，并列的都列出。")),
+      .flag(
+        "--distribution", \.hasDistribution,
+        LocalizedText(
+          en: "Also how all ranked values are spread; in CSV, in place of the ranking.",
+          zh: "另列全部数值的分布；CSV 则只列分布。")),
+      .option(
+        "-f, --format <format>", \.format,
+        LocalizedText(en: "A table for people, or CSV.", zh: "供人阅读的表格或 CSV。")),
+      .option(
+        "-o, --output <file>", \.output,
+        LocalizedText(
+          en: "The file to write, instead of standard output.", zh: "输出文件，默认为标准输出。")),
+      .flag(
+        "--bom", \.hasByteOrderMark,
+        LocalizedText(
+          en: "Begins CSV with a byte order mark, for Excel in Chinese.",
+          zh: "CSV 加 BOM，便于中文 Excel 打开。")),
+    ]
+  }
+}
