@@ -21,7 +21,8 @@ extension Program {
       commands: [
         RollupCommand.command(console), ExtractCommand.command(console),
         CompareCommand.command(console), RankCommand.command(console),
-        CheckCommand.command(console), ExplainCommand.command(console), FormCommand.command(console),
+        CheckCommand.command(console), ExplainCommand.command(console),
+        FormCommand.command(console),
         RulesCommand.command(console),
         RegionsCommand.command(console), IndicatorsCommand.command(console),
         CompletionsCommand.command(console), ManualCommand.command(console),

@@ -26,7 +26,9 @@ enum ReportsTable {
         "form", zh: "表式", en: "form",
         PublishedText(
           zh: "表式 F2014、F2019 或 F2021，混用以加号连接，不明则为空",
-          en: "edition of the form, F2014, F2019 or F2021, joined by + where mixed; empty where unknown")),
+          en:
+            "edition of the form, F2014, F2019 or F2021, joined by + where mixed; empty where unknown"
+        )),
       CommonColumns.word(
         "counted", zh: "是否计入", en: "counted",
         PublishedText(

@@ -19,7 +19,8 @@ struct EditRuleTests {
   @Test(arguments: [
     "T3-ROW", "T3-FLOW", "T3-SUM", "T4-SUM", "T2-STOCK0", "T2-AUTH", "T2-INT", "T2-NEG",
     "S-COMPLETE", "S-BLANK", "F-OUTDATED", "F-HYBRID", "U-UNIT", "X-FEE-SIZE", "R-COLUMNS",
-    "R-VALUE", "R-UNIT", "R-WRITING", "R-TWICE", "R-EXTRA", "R-CUT", "R-LABEL", "R-LONG", "N-T3", "N-SUM", "P14-SUM", "P-PLACE-NONE",
+    "R-VALUE", "R-UNIT", "R-WRITING", "R-TWICE", "R-EXTRA", "R-CUT", "R-LABEL", "R-LONG", "N-T3",
+    "N-SUM", "P14-SUM", "P-PLACE-NONE",
     "P-PLACE-AMBIGUOUS", "P-PLACE-CONFLICT", "P-YEAR-NONE", "P-YEAR-CONFLICT",
     "P-AUTHORITY-NONE", "P-SCOPE", "D-NO-TABLES", "D-FILE", "U-DUP", "U-CONTAIN", "U-RANGE",
   ])
