@@ -14,16 +14,8 @@ public struct Document: Sendable {
   /// The 1-based line and column (in characters) of a byte of the text.
   ///
   /// A byte behind the end counts as the end.
-  public func place(ofByte offset: Int) -> (line: Int, column: Int) {
-    let end = min(max(offset, 0), text.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where text[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let column = text[lineStart..<end].count { $0 & 0xC0 != 0x80 }
-    return (line, column + 1)
+  public func place(ofByte offset: Int) -> TextPlaces.Place {
+    TextPlaces.places(of: [offset], in: text)[0]
   }
 
   /// The text of a stretch of bytes, with anything that is no UTF-8 replaced.

@@ -47,8 +47,9 @@ public struct ReportReader {
 
   /// Gives every finding the line and column of its place; those about the whole report keep none.
   private func placeFindings(_ findings: inout [Finding], in document: Document) {
-    for index in findings.indices where findings[index].offset > 0 {
-      let place = document.place(ofByte: Int(findings[index].offset))
+    guard !findings.isEmpty else { return }
+    let places = TextPlaces.places(of: findings.map { Int($0.offset) }, in: document.text)
+    for (index, place) in places.enumerated() where findings[index].offset > 0 {
       findings[index].line = place.line
       findings[index].column = place.column
     }

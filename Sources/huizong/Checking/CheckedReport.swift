@@ -1,3 +1,4 @@
+internal import Documents
 internal import AnnualReports
 
 /// What is kept of a report that is checked: its row, its own findings, and where its figures are.

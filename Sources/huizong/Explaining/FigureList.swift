@@ -1,3 +1,4 @@
+internal import Documents
 internal import AnnualReports
 internal import Arguments
 internal import Publishing

@@ -1,3 +1,4 @@
+internal import Documents
 internal import AnnualReports
 
 /// Reads the figure of a row of a file of figures.

@@ -1,13 +1,21 @@
 /// Lines and columns of bytes, found in one pass over a text.
-enum TextPlaces {
+public enum TextPlaces {
   /// A 1-based line, and a 1-based column in characters (Unicode scalars).
-  struct Place: Hashable {
-    var line = 1
-    var column = 1
+  public struct Place: Hashable, Sendable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column, from 1.
+    public var column: Int
+
+    /// A place; the beginning of a text unless it is told.
+    public init(line: Int = 1, column: Int = 1) {
+      self.line = line
+      self.column = column
+    }
   }
 
   /// The places of bytes in any order; one behind the end counts as the end.
-  static func places(of offsets: [Int], in text: [UInt8]) -> [Place] {
+  public static func places(of offsets: [Int], in text: [UInt8]) -> [Place] {
     guard let last = offsets.max(), last > 0 else {
       return Array(repeating: Place(), count: offsets.count)
     }
