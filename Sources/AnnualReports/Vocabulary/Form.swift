@@ -37,20 +37,27 @@ public struct FormUse: Hashable, Sendable {
     case statistics
   }
 
-  private var byBlock: [Form?] = Array(repeating: nil, count: Block.allCases.count)
+  /// Two bits for each block: 0 for none, else the edition's number plus 1.
+  private var bits: UInt16 = 0
 
   /// No block seen.
   public init() {}
 
   /// The edition of a block, nothing where the block is not there or does not tell.
   public subscript(block: Block) -> Form? {
-    get { byBlock[block.rawValue] }
-    set { byBlock[block.rawValue] = newValue }
+    get {
+      let code = bits >> UInt16(block.rawValue * 2) & 3
+      return code == 0 ? nil : Form(rawValue: UInt8(code - 1))
+    }
+    set {
+      let shift = UInt16(block.rawValue * 2)
+      bits = bits & ~(3 << shift) | (newValue.map { UInt16($0.rawValue) + 1 } ?? 0) << shift
+    }
   }
 
   /// The editions of table two's blocks, each once.
   public var editions: Set<Form> {
-    Set(byBlock[...Block.article9.rawValue].compactMap { $0 })
+    Set(Self.articles.compactMap { self[$0] })
   }
 
   /// The edition of most blocks of table two, the newer one where they tie.
@@ -58,11 +65,13 @@ public struct FormUse: Hashable, Sendable {
   /// Where table two does not tell, that of table three; where that does not either, that of 2014
   /// if its table is there; nothing where no block tells.
   public var majority: Form? {
-    let told = byBlock[...Block.article9.rawValue].compactMap { $0 }
-    let older = told.count { $0 == .f2019 }
-    guard !told.isEmpty else { return self[.otherOutcomes] ?? self[.statistics] }
-    return older * 2 > told.count ? .f2019 : .f2021
+    let told = Self.articles.count { self[$0] != nil }
+    let older = Self.articles.count { self[$0] == .f2019 }
+    guard told > 0 else { return self[.otherOutcomes] ?? self[.statistics] }
+    return older * 2 > told ? .f2019 : .f2021
   }
+
+  private static let articles = Block.allCases.filter { $0.rawValue <= Block.article9.rawValue }
 
   /// Whether table two mixes editions.
   public var isHybrid: Bool { editions.count > 1 }

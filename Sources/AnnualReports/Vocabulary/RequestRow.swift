@@ -12,12 +12,14 @@ public enum RequestRow: Int, CaseIterable, Sendable {
   var names: (key: String, chinese: String, english: String) { Self.names[rawValue] }
 
   /// The rows whose sum this one is; empty for all but the four groups.
-  public var parts: [RequestRow] {
-    switch self {
-    case .refusedAll: Self.rows(.stateSecret, .registryInquiry)
-    case .unableAll: Self.rows(.notHeld, .stillUnclear)
-    case .notProcessedAll: Self.rows(.petition, .confirmReissue)
-    case .otherAll: Self.rows(.noCorrection, .otherMisc)
+  public var parts: [RequestRow] { Self.parts[rawValue] }
+
+  private static let parts: [[RequestRow]] = allCases.map { row in
+    switch row {
+    case .refusedAll: rows(.stateSecret, .registryInquiry)
+    case .unableAll: rows(.notHeld, .stillUnclear)
+    case .notProcessedAll: rows(.petition, .confirmReissue)
+    case .otherAll: rows(.noCorrection, .otherMisc)
     default: []
     }
   }

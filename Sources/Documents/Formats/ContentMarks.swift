@@ -14,15 +14,24 @@ struct ContentMarks {
 
   /// The format, where the bytes leave a choice the one of those expected.
   func format(expecting expected: [DocumentFormat]) -> DocumentFormat {
+    if let format = formatByFirstBytes(expecting: expected) { return format }
+    if bytes.prefix(1024).contains(sequence: Self.pageDescription) { return .pdf }
+    return textFormat(expecting: expected)
+  }
+
+  /// The format that the very first bytes tell, none of which begins a Chinese text.
+  private func formatByFirstBytes(expecting expected: [DocumentFormat]) -> DocumentFormat? {
+    guard let first = bytes.first, !(0xE0...0xEF).contains(first) else { return nil }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       return packageFormat(expecting: expected)
     }
     if CompoundFile.isOne(bytes) { return CompoundFile.format(of: bytes) }
-    if bytes.prefix(1024).contains(sequence: Array("%PDF-".utf8)) { return .pdf }
-    if Self.binary.contains(where: { bytes.starts(with: $0) }) { return .binary }
-    return textFormat(expecting: expected)
+    let isPage = bytes.prefix(1024).contains(sequence: Self.pageDescription)
+    return !isPage && Self.binary.contains { bytes.starts(with: $0) } ? .binary : nil
   }
+
+  private static let pageDescription = Array("%PDF-".utf8)
 
   private func packageFormat(expecting expected: [DocumentFormat]) -> DocumentFormat {
     guard let archive = try? ZipArchive(bytes) else {
@@ -38,6 +47,7 @@ struct ContentMarks {
   }
 
   private func textFormat(expecting expected: [DocumentFormat]) -> DocumentFormat {
+    guard mayBeMarkup else { return textOrBinary(expecting: expected) }
     // Without the zero bytes of UTF-16, its marks are those of ASCII.
     let head = bytes.prefix(Self.head).filter { $0 != 0 }.map(Self.lowercased)
     let body = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
@@ -45,8 +55,22 @@ struct ContentMarks {
     if isWebArchive(head, body) { return .webArchive }
     if isWebPage(head, body) { return .html }
     if body.starts(with: "<?xml".utf8) { return .xml }
+    return textOrBinary(expecting: expected)
+  }
+
+  private func textOrBinary(expecting expected: [DocumentFormat]) -> DocumentFormat {
     if looksBinary { return .binary }
     return expected.contains(.separatedValues) ? .separatedValues : .text
+  }
+
+  /// Whether the first byte that says anything is one with which a text format with marks begins:
+  /// `{\\rtf`, `<`, or the name of a field of a mail.
+  private var mayBeMarkup: Bool {
+    let first = bytes.prefix(Self.head).first { byte in
+      byte > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains(byte)
+    }
+    guard let first else { return false }
+    return "{<mfcsd".utf8.contains(Self.lowercased(first))
   }
 
   private func isWebArchive(_ head: [UInt8], _ body: ArraySlice<UInt8>) -> Bool {
@@ -69,6 +93,7 @@ struct ContentMarks {
   /// UTF-16 has zeros in every other
   /// place only.
   private var looksBinary: Bool {
+    guard hasControls else { return false }
     let head = bytes.prefix(Self.head)
     let controls = head.count { $0 > 0 && $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
     if controls * 50 > head.count { return true }
@@ -77,6 +102,19 @@ struct ContentMarks {
       return false
     }
     return Set(zeros.map { $0 % 2 }).count > 1
+  }
+
+  /// Whether any byte of the head is a control character but white space and escape.
+  private var hasControls: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found = false
+      for byte in bytes.prefix(Self.head) {
+        // A chain of comparisons without branches, for a loop over many bytes at once.
+        let isControl = (byte < 0x20) != (byte &- 0x09 < 0x05) && byte != 0x1B
+        found = found || isControl
+      }
+      return found
+    }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -1,28 +1,33 @@
-/// What a line holds besides words.
-struct LineKind {
-  var tabs = 0
-  var bars = 0
-
-  /// Takes note of the byte at a place.
-  @inline(__always)
-  mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-    if bytes[index] == .tab {
-      tabs += 1
-    } else if Bars.length(bytes, at: index) > 0 {
-      bars += 1
-    }
-  }
-}
-
-/// A line of a text: its bytes from `start` up to `end`, and what it holds.
+/// A line of a text: its bytes from `start` up to `end`, and the tabs and bars in it.
 struct Line {
+  /// The bytes of the whole text.
   let bytes: UnsafeBufferPointer<UInt8>
   let start: Int
   let end: Int
-  let kind: LineKind
-
+  /// The places of its tabs and bars, in order.
+  let marks: UnsafeBufferPointer<UInt32>
+  /// How many of them are bars.
+  let barCount: Int
   /// The line without white space around it.
-  var trimmed: Range<Int> { trim(start, end) }
+  let trimmed: Range<Int>
+
+  /// The line between two places, with the marks that stand there.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    marks: UnsafeBufferPointer<UInt32>
+  ) {
+    self.bytes = bytes
+    self.start = start
+    self.end = end
+    self.marks = marks
+    var barCount = 0
+    for mark in marks where bytes[Int(mark)] != .tab { barCount += 1 }
+    self.barCount = barCount
+    trimmed = WhiteSpace.trimmed(bytes, start, end)
+  }
+
+  /// How many tabs stand in it.
+  var tabCount: Int { marks.count - barCount }
 
   /// Whether it is but the gap between a carriage return and its line feed, or before a form feed.
   var isNoLineOfItsOwn: Bool {
@@ -33,12 +38,13 @@ struct Line {
 
   /// Whether its tabs all stand at its beginning; of a line without text, whether it is one tab.
   var hasOnlyLeadingTabs: Bool {
-    let leading = (start..<end).prefix { bytes[$0] == .tab }.count
-    return leading == kind.tabs && (!trimmed.isEmpty || leading == 1)
+    var leading = 0
+    while start + leading < end, bytes[start + leading] == .tab { leading += 1 }
+    return leading == tabCount && (!trimmed.isEmpty || leading == 1)
   }
 
   /// Whether it begins with a bar.
-  var beginsWithBar: Bool { trimmed.first.map { barLength(at: $0) > 0 } ?? false }
+  var beginsWithBar: Bool { !trimmed.isEmpty && Bars.length(bytes, at: trimmed.lowerBound) > 0 }
 
   /// Whether it ends with a bar.
   var endsWithBar: Bool {
@@ -49,7 +55,7 @@ struct Line {
   /// Whether anything but bars and white space stands in it.
   var hasTextBesideBars: Bool {
     var found = false
-    forEachPart(partedBy: { barLength(at: $0) }) { range, _ in found = found || !range.isEmpty }
+    forEachPart(betweenBars: true) { range, _ in found = found || !range.isEmpty }
     return found
   }
 
@@ -72,38 +78,17 @@ struct Line {
     }
   }
 
-  /// How many bytes the bar at a place has; 0 where there is none.
-  func barLength(at index: Int) -> Int { Bars.length(bytes, at: index) }
-
-  /// Calls the closure with every part of the line, without white space around it, and whether it
-  /// is the last one.
-  func forEachPart(partedBy separator: (Int) -> Int, _ body: (Range<Int>, Bool) -> Void) {
+  /// Calls the closure with every part of the line between its bars, or between its tabs, without
+  /// white space around it, and whether it is the last one.
+  @inline(__always)
+  func forEachPart(betweenBars: Bool, _ body: (Range<Int>, Bool) -> Void) {
     var partStart = start
-    var index = start
-    while index < end {
-      let length = separator(index)
-      if length > 0 {
-        body(trim(partStart, index), false)
-        partStart = index + length
-      }
-      index += max(length, 1)
+    for mark in marks {
+      let place = Int(mark)
+      guard (bytes[place] != .tab) == betweenBars else { continue }
+      body(WhiteSpace.trimmed(bytes, partStart, place), false)
+      partStart = place + (betweenBars ? Bars.length(bytes, at: place) : 1)
     }
-    body(trim(partStart, end), true)
-  }
-
-  private func trim(_ from: Int, _ to: Int) -> Range<Int> {
-    var low = from
-    var high = to
-    while low < high {
-      let length = WhiteSpace.length(bytes, at: low, before: high)
-      guard length > 0 else { break }
-      low += length
-    }
-    while high > low {
-      let length = WhiteSpace.length(bytes, endingAt: high, after: low)
-      guard length > 0 else { break }
-      high -= length
-    }
-    return low..<high
+    body(WhiteSpace.trimmed(bytes, partStart, end), true)
   }
 }

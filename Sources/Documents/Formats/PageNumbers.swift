@@ -6,6 +6,10 @@
 struct PageNumbers {
   private var bareNumberLines: Set<Int> = []
 
+  /// No page's number but those that look like one.
+  init() {}
+
+  /// Looks for the pages of a text with form feeds.
   init(in text: [UInt8]) {
     guard text.contains(.formFeed) else { return }
     let pages = Self.pages(of: text)
@@ -18,8 +22,14 @@ struct PageNumbers {
   /// Whether a line is a page's number.
   func contains(_ line: Line) -> Bool {
     let range = line.trimmed
-    guard range.count <= 32 else { return false }
-    return bareNumberLines.contains(line.start) || Self.looksLikeOne(line.bytes, range)
+    guard range.count <= 32, let first = range.first else { return false }
+    if !bareNumberLines.isEmpty, bareNumberLines.contains(line.start) { return true }
+    return Self.mayBegin(line.bytes[first]) && Self.looksLikeOne(line.bytes, range)
+  }
+
+  /// Whether the first byte is that of a dash of any kind or of 第: that of most lines is not.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == 0xE2 || byte == 0xEF || byte == 0xE7
   }
 
   /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.

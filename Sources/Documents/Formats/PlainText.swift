@@ -23,37 +23,45 @@ public struct PlainText {
 
   /// Lays out a text in UTF-8; a byte order mark is dropped.
   public static func document(_ text: [UInt8]) -> Document {
-    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = text.first == mark[0] && text.starts(with: mark) ? Array(text.dropFirst(3)) : text
     var layout = PlainText(bytes)
-    let pageNumbers = PageNumbers(in: bytes)
-    bytes.withUnsafeBufferPointer { layout.lines(of: $0, without: pageNumbers) }
+    bytes.withUnsafeBufferPointer { text in
+      let marks = StructureMarks(text).places
+      let hasPages = marks.contains { text[Int($0)] == .formFeed }
+      let pages = hasPages ? PageNumbers(in: bytes) : PageNumbers()
+      marks.withUnsafeBufferPointer { layout.lines(of: text, marks: $0, without: pages) }
+    }
     return layout.document
   }
 
-  private mutating func lines(of bytes: UnsafeBufferPointer<UInt8>, without pages: PageNumbers) {
+  private mutating func lines(
+    of bytes: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt32>,
+    without pages: PageNumbers
+  ) {
     var start = 0
-    while start < bytes.count {
-      var end = start
-      var line = LineKind()
-      while end < bytes.count, !bytes[end].isLineEnd {
-        line.note(bytes, at: end)
-        end += 1
-      }
-      add(Line(bytes: bytes, start: start, end: end, kind: line), pages)
+    var first = 0
+    for index in marks.indices where bytes[Int(marks[index])].isLineEnd {
+      let end = Int(marks[index])
+      let own = UnsafeBufferPointer(rebasing: marks[first..<index])
+      add(Line(bytes, start, end, marks: own), pages)
       start = end + 1
+      first = index + 1
     }
+    guard start < bytes.count else { return }
+    let own = UnsafeBufferPointer(rebasing: marks[first...])
+    add(Line(bytes, start, bytes.count, marks: own), pages)
   }
 
   private mutating func add(_ line: Line, _ pages: PageNumbers) {
-    let trimmed = line.trimmed
-    if trimmed.isEmpty && line.kind.tabs == 0 {
+    if line.trimmed.isEmpty && line.tabCount == 0 {
       if !line.isNoLineOfItsOwn && emptyLines < .max { emptyLines += 1 }
-    } else if line.kind.bars > 0 {
+    } else if line.barCount > 0 {
       if !line.isMarkdownRule { addBars(line) }
-    } else if line.kind.tabs > 0 {
+    } else if line.tabCount > 0 {
       addTabs(line)
     } else if !pages.contains(line) {
-      append(trimmed, .line, position: 0)
+      append(line.trimmed, .line, position: 0)
       isClosed = false
     }
   }
@@ -65,7 +73,7 @@ public struct PlainText {
       return
     }
     var position: UInt16 = 0
-    line.forEachPart(partedBy: { line.bytes[$0] == .tab ? 1 : 0 }) { range, _ in
+    line.forEachPart(betweenBars: false) { range, _ in
       append(range, position == 0 ? .line : .tab, position: position)
       if position < .max { position += 1 }
     }
@@ -76,7 +84,7 @@ public struct PlainText {
     var isFirst = true
     let wasClosed = isClosed
     let hasText = line.hasTextBesideBars
-    line.forEachPart(partedBy: { line.barLength(at: $0) }) { range, isLast in
+    line.forEachPart(betweenBars: true) { range, isLast in
       defer { isFirst = false }
       if isFirst && range.isEmpty {
         // A bar that opens a line closes the cell before. Where that is closed already, it is the

@@ -2,6 +2,7 @@
 /// spaces of U+2000–U+200B, and the byte order mark that some editors leave inside a text.
 enum WhiteSpace {
   /// How many bytes the white space at a place has; 0 where there is none.
+  @inline(__always)
   static func length(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
   ) -> Int {
@@ -14,6 +15,7 @@ enum WhiteSpace {
   }
 
   /// How many bytes the white space that ends before a place has; 0 where there is none.
+  @inline(__always)
   static func length(
     _ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, after start: Int
   ) -> Int {
@@ -32,5 +34,25 @@ enum WhiteSpace {
     case (0xEF, 0xBB): third == 0xBF
     default: false
     }
+  }
+
+  /// A stretch of bytes without the white space around it; empty at its end where all is white.
+  @inline(__always)
+  static func trimmed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Range<Int> {
+    var low = start
+    var high = end
+    while low < high {
+      let length = length(bytes, at: low, before: high)
+      guard length > 0 else { break }
+      low += length
+    }
+    while high > low {
+      let length = length(bytes, endingAt: high, after: low)
+      guard length > 0 else { break }
+      high -= length
+    }
+    return low..<high
   }
 }

@@ -12,6 +12,19 @@ struct ScalarDecoder {
     return (scalar, UInt32(start), UInt32(index))
   }
 
+  /// The next character where it is one of U+4000 to U+9FFF, as most of a Chinese text is; nothing,
+  /// and nothing taken, for any other.
+  @inline(__always)
+  mutating func nextHan() -> (scalar: UInt32, start: UInt32)? {
+    guard index + 2 < text.count, text[index] >= 0xE4, text[index] <= 0xE9 else { return nil }
+    let (second, third) = (text[index + 1], text[index + 2])
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+    let scalar =
+      UInt32(text[index] & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    defer { index += 3 }
+    return (scalar, UInt32(truncatingIfNeeded: index))
+  }
+
   private mutating func decode() -> UInt32 {
     let first = UInt32(text[index])
     index += 1

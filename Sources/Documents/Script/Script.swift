@@ -6,9 +6,23 @@ public enum Script {
   /// behind a character: 規(guī)章 gives 规章. What is no UTF-8 gives U+FFFD.
   public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
     var glyphs: [Glyph] = []
+    read(text, into: &glyphs)
+    return glyphs
+  }
+
+  /// The same, in place of what an array held before; its memory is used again.
+  public static func read(_ text: UnsafeBufferPointer<UInt8>, into glyphs: inout [Glyph]) {
+    glyphs.removeAll(keepingCapacity: true)
     glyphs.reserveCapacity(text.count / 3 + 8)
+    let forms = GlyphTable.standard
     var decoder = ScalarDecoder(text)
-    while let next = decoder.next() {
+    while true {
+      if let han = decoder.nextHan() {
+        let scalar = forms.standardForm(of: han.scalar)
+        glyphs.append(Glyph(scalar: scalar, start: han.start, end: han.start + 3))
+        continue
+      }
+      guard let next = decoder.next() else { return }
       guard let scalar = unified(next.scalar) else { continue }
       if scalar == 0x29, let open = insertedSyllable(in: glyphs) {
         glyphs.removeSubrange(open...)
@@ -16,7 +30,6 @@ public enum Script {
         glyphs.append(Glyph(scalar: scalar, start: next.start, end: next.end))
       }
     }
-    return glyphs
   }
 
   /// The same for a string.

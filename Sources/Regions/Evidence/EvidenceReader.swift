@@ -47,6 +47,7 @@ struct EvidenceReader {
   private func mentions(_ evidence: PlaceEvidence) -> PlaceReading {
     let bytes = Array(evidence.text.utf8)
     let found = names.occurrences(in: bytes.span, year: year)
+    guard !found.isEmpty else { return PlaceReading(evidence: evidence) }
     let kept = bytes.withUnsafeBufferPointer { buffer in
       let text = ScannedText(bytes: buffer)
       let own = found.filter { ownName?.stands(in: text, at: $0.range.upperBound) == true }

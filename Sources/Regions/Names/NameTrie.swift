@@ -21,6 +21,9 @@ struct NameTrie: Sendable {
   private var nodes: [Node] = Array(repeating: 0, count: 1 << 15)
   private var heads: [Int32] = [-1]
   private var firstLetters: [UInt64] = Array(repeating: 0, count: 1 << 10)
+  /// By a hash of the first two letters of the names; all bits of a first letter that is a name.
+  private var beginnings: [UInt64] = Array(repeating: 0, count: 1 << 10)
+  private var hasNamesOfOneLetter = false
   private(set) var entries: [Entry] = []
 
   /// Adds a name in UTF-8; one that holds anything but Chinese characters of the basic plane is left
@@ -28,15 +31,23 @@ struct NameTrie: Sendable {
   mutating func insert(_ name: some Collection<UInt8>, _ form: NameForm, _ index: Int) {
     var node: Node = 0
     var letter: UInt16 = 0
+    var first: UInt16 = 0
     var width = 0
     for byte in name {
       guard byte >= 0x80, byte & 0xF0 == 0xE0 || width % 3 != 0 else { return }
       letter = letter << 6 | UInt16(byte & 0x3F)
       width += 1
       guard width % 3 == 0 else { continue }
-      if node == 0 { firstLetters[Int(letter >> 6)] |= 1 << UInt64(letter & 63) }
+      if width == 3 {
+        first = letter
+        firstLetters[Int(letter >> 6)] |= 1 << UInt64(letter & 63)
+      } else if width == 6 {
+        let bit = Self.bit(first, letter)
+        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
       node = step(from: node, by: letter)
     }
+    if width == 3 { hasNamesOfOneLetter = true }
     guard node != 0, !holds(node, form, index) else { return }
     entries.append(Entry(form: form, index: Int32(index), next: heads[Int(node)]))
     heads[Int(node)] = Int32(entries.count - 1)
@@ -59,6 +70,19 @@ struct NameTrie: Sendable {
   /// Whether any name begins with a letter.
   func begins(with letter: UInt16) -> Bool {
     firstLetters[Int(letter >> 6)] >> UInt64(letter & 63) & 1 == 1
+  }
+
+  /// Whether a name may begin with two letters; the second is 0 where no letter follows.
+  @inline(__always)
+  func mayBegin(with letter: UInt16, _ next: UInt16) -> Bool {
+    if hasNamesOfOneLetter { return begins(with: letter) }
+    let bit = Self.bit(letter, next)
+    return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  private static func bit(_ first: UInt16, _ second: UInt16) -> Int {
+    let pair = UInt32(first) << 16 | UInt32(second)
+    return Int(pair &* 0x9E37_79B1) >> 16
   }
 
   private func holds(_ node: Node, _ form: NameForm, _ index: Int) -> Bool {

@@ -58,7 +58,9 @@ public struct PlaceNames: Sendable {
     var offset = 0
     while offset < text.bytes.count {
       let letter = text.letter(at: offset)
-      if letter != 0, trie.begins(with: letter), let match = reader.occurrence(at: offset) {
+      if letter != 0, trie.mayBegin(with: letter, text.letter(at: offset + ScannedText.width)),
+        let match = reader.occurrence(at: offset)
+      {
         found.append(match)
         offset = match.range.upperBound
       } else {

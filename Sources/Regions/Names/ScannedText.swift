@@ -44,8 +44,11 @@ struct ScannedText {
   /// Whether the text goes on with `words` at an offset.
   func holds(_ words: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + words.utf8CodeUnitCount <= bytes.count else { return false }
-    return bytes[offset..<offset + words.utf8CodeUnitCount]
-      .elementsEqual(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+    for index in 0..<words.utf8CodeUnitCount
+    where bytes[offset + index] != words.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   /// Whether the text goes on with any of the words at an offset.

@@ -1,5 +1,11 @@
 internal import Documents
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Turns a file's bytes into a document, whatever its format.
 ///
 /// The bytes decide the format; the name only where they leave a choice.
@@ -40,7 +46,10 @@ enum DocumentOpener {
       throw .undecodable(error)
     }
     // Every encoding allows a zero byte, but no text has one.
-    if text.contains(0) { throw .unsupported(.binary) }
+    let zero = text.withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { memchr($0, 0, bytes.count) }
+    }
+    if zero != nil { throw .unsupported(.binary) }
     return text
   }
 

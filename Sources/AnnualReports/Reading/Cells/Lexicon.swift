@@ -9,6 +9,8 @@ struct Lexicon {
   private var entries: [Entry] = []
   private var keys: [UInt8] = []
   private var tokens: [Token] = []
+  /// How many of the tokens belong to entries; what stands behind them was read in passing.
+  private var remembered = 0
 
   private struct Entry {
     var hash: UInt64
@@ -32,24 +34,40 @@ struct Lexicon {
     slots = Array(repeating: -1, count: Self.capacity * 2)
   }
 
-  /// Calls the closure with every token of a cell's text, in order.
-  mutating func forEachToken(
-    of text: UnsafeBufferPointer<UInt8>, _ body: (Token) -> Void
-  ) {
+  /// Finds the tokens of a cell's text; ``subscript(_:)`` gives them until the next is asked for.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     if let value = PlainNumber.read(text) {
-      body(Token(kind: .value(value), start: 0, end: UInt32(text.count)))
-      return
+      return passing(Token(kind: .value(value), start: 0, end: UInt32(text.count)))
     }
     if text.count > Self.shortestProse, Prose.fills(text) {
-      body(Token(kind: .words, start: 0, end: UInt32(text.count)))
-      return
+      return passing(Token(kind: .words, start: 0, end: UInt32(text.count)))
     }
     guard text.count <= Self.longestKey else {
-      CellReader.tokens(of: text).forEach(body)
-      return
+      let start = forget()
+      tokens += CellReader.tokens(of: text)
+      return start..<tokens.count
     }
     let entry = entry(for: text)
-    for index in Int(entry.tokenStart)..<Int(entry.tokenEnd) { body(tokens[index]) }
+    return Int(entry.tokenStart)..<Int(entry.tokenEnd)
+  }
+
+  /// A token found by ``read(_:)``.
+  @inline(__always)
+  subscript(index: Int) -> Token { tokens[index] }
+
+  /// Keeps a token until the next cell is read.
+  @inline(__always)
+  private mutating func passing(_ token: Token) -> Range<Int> {
+    let start = forget()
+    tokens.append(token)
+    return start..<(start + 1)
+  }
+
+  /// Drops the tokens that no entry remembers.
+  @inline(__always)
+  private mutating func forget() -> Int {
+    if tokens.count > remembered { tokens.removeSubrange(remembered...) }
+    return remembered
   }
 
   private mutating func entry(for text: UnsafeBufferPointer<UInt8>) -> Entry {
@@ -67,8 +85,15 @@ struct Lexicon {
     return remember(text, hash: hash, slot: slot)
   }
 
+  @inline(__always)
   private func isKey(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    keys[Int(entry.keyStart)..<Int(entry.keyEnd)].elementsEqual(text)
+    guard Int(entry.keyEnd - entry.keyStart) == text.count else { return false }
+    return keys.withUnsafeBufferPointer { keys in
+      for index in text.indices where keys[Int(entry.keyStart) + index] != text[index] {
+        return false
+      }
+      return true
+    }
   }
 
   private mutating func remember(
@@ -76,8 +101,9 @@ struct Lexicon {
   ) -> Entry {
     let keyStart = Int32(keys.count)
     keys.append(contentsOf: text)
-    let tokenStart = Int32(tokens.count)
+    let tokenStart = Int32(forget())
     tokens.append(contentsOf: CellReader.tokens(of: text))
+    remembered = tokens.count
     let entry = Entry(
       hash: hash, keyStart: keyStart, keyEnd: Int32(keys.count), tokenStart: tokenStart,
       tokenEnd: Int32(tokens.count))

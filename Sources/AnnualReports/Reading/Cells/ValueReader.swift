@@ -19,13 +19,18 @@ struct ValueReader {
     let trimmed = trim(glyphs)
     guard let first = trimmed.first else { return nil }
     if let sign = absence(trimmed) { return sign }
-    guard first.isDigit || beginnings.contains(first.scalar) else { return nil }
+    guard first.isDigit || mayBegin(first.scalar) else { return nil }
     var reader = ValueReader(trimmed)
     return reader.net() ?? reader.single()
   }
 
-  /// How a number may begin besides a digit.
-  private static let beginnings = Set("+-增减约近超(↑↓".unicodeScalars.map(\.value))
+  /// Whether a number may begin so besides a digit: with one of +-增减约近超(↑↓.
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2B, 0x2D, 0x28, 0x2191, 0x2193, 0x589E, 0x51CF, 0x7EA6, 0x8FD1, 0x8D85: true
+    default: false
+    }
+  }
 
   private static func trim(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     var glyphs = glyphs
@@ -36,7 +41,7 @@ struct ValueReader {
 
   /// Dashes, slashes and words for "does not apply", and words for zero.
   private static func absence(_ glyphs: ArraySlice<Glyph>) -> CellValue? {
-    guard glyphs.count <= 6, let first = glyphs.first, signs.contains(first.scalar) else {
+    guard glyphs.count <= 6, let first = glyphs.first, isSign(first.scalar) else {
       return nil
     }
     var word = ""
@@ -52,8 +57,13 @@ struct ValueReader {
     }
   }
 
-  /// How such signs begin.
-  private static let signs = Set("-/*×xXNn不无零〇".unicodeScalars.map(\.value))
+  /// Whether such signs begin so: with one of -/*×xXNn不无零〇.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D, 0x2F, 0x2A, 0xD7, 0x78, 0x58, 0x4E, 0x6E, 0x4E0D, 0x65E0, 0x96F6, 0x3007: true
+    default: false
+    }
+  }
 
   // MARK: Two numbers
 

@@ -1,17 +1,17 @@
 /// What can be the name of an authority, and what cannot.
 enum AuthorityName {
   /// How names end, the longer endings first.
-  private static let endings = [
+  private static let endings: Words = [
     "街道办事处", "人民政府", "委员会", "办事处", "办公室", "办公厅", "管委会", "管理处", "管理所",
     "政府", "中心", "街道", "苏木", "分局", "支队", "大队", "农场", "林场", "局", "委", "厅", "镇", "乡",
     "办", "院", "署", "会", "处", "所", "站", "队", "团", "区", "县", "市", "州", "盟", "旗", "部", "馆",
   ]
 
   /// How offices inside an authority end, which answer for it: 党政办公室.
-  private static let innerEndings = ["办公室", "综合办", "党政办", "政务公开办", "科", "股", "室"]
+  private static let innerEndings: Words = ["办公室", "综合办", "党政办", "政务公开办", "科", "股", "室"]
 
   /// Words in front of a name in a title or a sentence.
-  private static let introductions = [
+  private static let introductions: Words = [
     "现向社会公众公布", "现向社会公布", "现向社会公开", "现予公布", "现公布", "现公开", "现将", "现就", "现对",
     "特编制", "特制定", "特向社会公布", "向社会公布", "编制", "公布", "发布", "制定", "关于", "就", "将", "由",
     "中共",
@@ -27,16 +27,14 @@ enum AuthorityName {
       isDone = true
       while low < high, !isName(line.scalars[low]) { low += 1 }
       while low < high, !isName(line.scalars[high - 1]) { high -= 1 }
-      if let word = introductions.first(where: { line.has($0, at: low) }), low < high {
-        low += word.unicodeScalars.count
+      if low < high, let word = line.word(of: introductions, at: low) {
+        low += word.count
         isDone = false
       }
-      for word in ["的", "关于", "年度", "度"] {
-        let count = word.unicodeScalars.count
-        if high - count >= low, line.has(word, at: high - count) {
-          high -= count
-          isDone = false
-        }
+      for word in tails.all where high - word.count >= low && line.has(word, at: high - word.count)
+      {
+        high -= word.count
+        isDone = false
       }
       if low < high, line.has("度", at: low) {
         low += 1
@@ -57,9 +55,8 @@ enum AuthorityName {
     guard line.scalars[range].allSatisfy(isName), !isGeneric(range.lowerBound, in: line)
     else { return false }
     guard needsEnding else { return true }
-    return endings.contains {
-      line.has($0, at: range.upperBound - $0.unicodeScalars.count)
-        && range.count > $0.unicodeScalars.count
+    return endings.all.contains {
+      line.has($0, at: range.upperBound - $0.count) && range.count > $0.count
     }
   }
 
@@ -68,20 +65,30 @@ enum AuthorityName {
   /// The office of a government is an authority of its own and stays: 淮安市人民政府办公室.
   static func withoutInnerOffice(_ range: Range<Int>, in line: TextLine) -> Range<Int> {
     guard
-      innerEndings.contains(where: { line.has($0, at: range.upperBound - $0.unicodeScalars.count) })
+      innerEndings.all.contains(where: { line.has($0, at: range.upperBound - $0.count) })
     else { return range }
-    for ending in ["人民政府", "街道办事处", "委员会", "局"] {
-      let count = ending.unicodeScalars.count
-      for start in range where start + count < range.upperBound && line.has(ending, at: start) {
-        let rest = line.string((start + count)..<range.upperBound)
-        if ending == "人民政府" && ["办公室", "办公厅"].contains(rest) && !isTown(start, in: line) {
-          return range
-        }
-        return range.lowerBound..<(start + count)
+    for ending in outerEndings.all {
+      let last = range.upperBound - ending.count
+      for start in range where start < last && line.has(ending, at: start) {
+        let end = start + ending.count
+        return isGovernmentOffice(start, end..<range.upperBound, in: line)
+          ? range : range.lowerBound..<end
       }
     }
     return range
   }
+
+  /// Whether a name that goes on at `start` is 人民政府 with its 办公室 or 办公厅, and not of a town.
+  private static func isGovernmentOffice(
+    _ start: Int, _ rest: Range<Int>, in line: TextLine
+  ) -> Bool {
+    line.has("人民政府", at: start) && rest.count == 3
+      && line.has(anyOf: offices, at: rest.lowerBound) && !isTown(start, in: line)
+  }
+
+  private static let outerEndings: Words = ["人民政府", "街道办事处", "委员会", "局"]
+  private static let offices: Words = ["办公室", "办公厅"]
+  private static let tails: Words = ["的", "关于", "年度", "度"]
 
   private static func isTown(_ index: Int, in line: TextLine) -> Bool {
     line.has("镇", at: index - 1) || line.has("乡", at: index - 1)
@@ -92,13 +99,13 @@ enum AuthorityName {
     let limit = min(start + 24, line.scalars.count)
     guard start < limit, !isGeneric(start, in: line) else { return nil }
     for end in stride(from: limit, to: start + 1, by: -1)
-    where verbs.contains(where: { line.has($0, at: end) }) && fits(start..<end, in: line) {
+    where line.has(anyOf: verbs, at: end) && fits(start..<end, in: line) {
       return start..<end
     }
     return nil
   }
 
-  private static let verbs = [
+  private static let verbs: Words = [
     "主动公开", "公开", "坚持", "按照", "认真", "严格", "高度", "积极", "深入", "全面", "紧紧", "在", "共", "办",
     "根据", "切实", "不断", "持续", "始终", "以", "通过", "进一步", "结合", "扎实", "编制", "发布",
   ]
@@ -108,10 +115,10 @@ enum AuthorityName {
   /// 本溪市, 全南县 and 全州县 are places.
   private static func isGeneric(_ index: Int, in line: TextLine) -> Bool {
     if line.has("全州县", at: index) { return false }
-    return generic.contains { line.has($0, at: index) }
+    return line.has(anyOf: generic, at: index)
   }
 
-  private static let generic = [
+  private static let generic: Words = [
     "我", "各", "该", "其", "本局", "本机关", "本单位", "本部门", "本委", "本办", "本镇", "本乡", "本街", "本中心",
     "本级", "本院", "本省", "本市", "本州", "本县", "本区", "本旗", "全国", "全省", "全市", "全州", "全县", "全区",
     "全旗", "全局", "全系统", "全体", "全镇", "全乡",

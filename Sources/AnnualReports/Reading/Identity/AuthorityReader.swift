@@ -87,13 +87,16 @@ struct AuthorityReader {
   /// The body to ask: 请与某局办公室联系.
   private var fromContact: Finding? {
     guard let line = text.preamble,
-      let ask = line.findFirst(of: ["请与", "请联系", "请向", "请径与", "请直接与"])
+      let ask = line.findFirst(of: Self.requests)
     else { return nil }
-    let start = ask.index + ask.word.unicodeScalars.count
-    guard let end = line.findFirst(of: ["联系", "(", ",", "。", "咨询"], from: start) else { return nil }
+    let start = ask.index + ask.word.count
+    guard let end = line.findFirst(of: Self.requestEnds, from: start) else { return nil }
     let range = AuthorityName.trimmed(start..<end.index, in: line)
     return finding(AuthorityName.withoutInnerOffice(range, in: line), line, .preamble)
   }
+
+  private static let requests: Words = ["请与", "请联系", "请向", "请径与", "请直接与"]
+  private static let requestEnds: Words = ["联系", "(", ",", "。", "咨询"]
 
   /// A line of its own at the end, beside a date or alone.
   private var fromSignature: Finding? {

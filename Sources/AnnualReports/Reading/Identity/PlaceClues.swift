@@ -48,7 +48,7 @@ enum PlaceClues {
 
   /// The number behind 电话 or 传真, if it begins with an area code.
   private static func areaCode(in line: TextLine) -> String? {
-    guard let phone = line.findFirst(of: ["电话", "传真"]) else { return nil }
+    guard let phone = line.findFirst(of: telephones) else { return nil }
     let behind = line.scalars[phone.index...].prefix(24)
     guard let zero = behind.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
       line.scalars[zero] == 0x30
@@ -57,9 +57,13 @@ enum PlaceClues {
     return line.string(zero..<(end ?? line.scalars.count))
   }
 
+  private static let telephones: Words = ["电话", "传真"]
+  private static let trailMarks: Words = [
+    "当前位置", "您的位置", "首页", "来源:", "发布机构", "发布单位", "录入:",
+  ]
+
   /// Whether a line is a trail of links or says where the page comes from.
   private static func isTrail(_ line: TextLine) -> Bool {
-    let marks = ["当前位置", "您的位置", "首页", "来源:", "发布机构", "发布单位", "录入:"]
-    return line.scalars.count < 120 && marks.contains { line.contains($0) }
+    line.scalars.count < 120 && line.contains(anyOf: trailMarks)
   }
 }

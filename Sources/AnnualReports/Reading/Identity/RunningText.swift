@@ -25,13 +25,21 @@ struct RunningText {
 
   init(_ document: Document, tablesAt tables: Range<UInt32>?) {
     let headEnd = min(tables?.lowerBound ?? .max, UInt32(Self.longestHead))
-    let texts = document.cells.filter { $0.beginsLine && !$0.isBlank }
+    let cells = document.cells
     document.text.withUnsafeBufferPointer { text in
-      let head = texts.prefix { $0.start < headEnd }.prefix(Self.mostLines)
-      readHead(Array(head), text)
-      let tail = texts.suffix(10).drop { $0.start < tables?.upperBound ?? 0 }
+      let head = cells.lazy.filter(Self.isLine).prefix { $0.start < headEnd }
+      readHead(Array(head.prefix(Self.mostLines)), text)
+      let tail = Self.lastLines(of: cells).drop { $0.start < tables?.upperBound ?? 0 }
       closing = tail.map { TextLine(text, from: $0.start, to: min($0.end, $0.start + 400)) }
     }
+  }
+
+  /// Whether a cell begins a line and is not blank.
+  private static func isLine(_ cell: Cell) -> Bool { cell.beginsLine && !cell.isBlank }
+
+  /// The last ten lines, in order.
+  private static func lastLines(of cells: [Cell]) -> [Cell] {
+    cells.reversed().lazy.filter(isLine).prefix(10).reversed()
   }
 
   private mutating func readHead(_ cells: [Cell], _ text: UnsafeBufferPointer<UInt8>) {

@@ -16,28 +16,31 @@ enum ScopeReader {
       return (isOffice ? .governmentOffice : .organ, false)
     }
     let lines = [text.preamble, text.opening].compactMap { $0 }
-    if lines.contains(where: { line in wholeRegion.contains { line.contains($0) } }) {
+    if lines.contains(where: { $0.contains(anyOf: wholeRegion) }) {
       return (.regionTotal, false)
     }
-    if let preamble = text.preamble, ownLevel.contains(where: { preamble.contains($0) }) {
+    if let preamble = text.preamble, preamble.contains(anyOf: ownLevel) {
       return (.governmentOffice, false)
     }
     return (.regionTotal, true)
   }
 
   /// Words of a report that sums up its region.
-  private static let wholeRegion = [
+  private static let wholeRegion: Words = [
     "汇总", "综合各", "涵盖", "年度报告的基础上", "各级行政机关", "全省共", "全市共", "全县共", "全区共", "全州共", "全旗共",
     "全市受理", "全县受理", "全区受理", "全省各", "全市各", "全县各", "全区各",
   ]
 
   /// Words of a report on the government's own acts.
-  private static let ownLevel = ["本级政府", "政府本级", "市本级", "县本级", "区本级", "州本级", "省本级"]
+  private static let ownLevel: Words = ["本级政府", "政府本级", "市本级", "县本级", "区本级", "州本级", "省本级"]
+
+  private static let organs: Words = [
+    "我局", "本局", "我委", "我镇", "我乡", "我街", "我办", "我中心", "本街道",
+  ]
 
   /// What a report without a name calls itself.
   private static func ownWord(in text: RunningText) -> Scope {
     let lines = [text.preamble, text.opening].compactMap { $0 } + text.lines.prefix(20)
-    let organs = ["我局", "本局", "我委", "我镇", "我乡", "我街", "我办", "我中心", "本街道"]
-    return lines.contains { line in organs.contains { line.contains($0) } } ? .organ : .unknown
+    return lines.contains { $0.contains(anyOf: organs) } ? .organ : .unknown
   }
 }

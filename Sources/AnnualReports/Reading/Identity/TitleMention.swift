@@ -5,15 +5,18 @@ struct TitleMention {
   /// The year.
   var year: Int?
 
-  private static let marks = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"]
-  private static let ends = ["年度报", "工作报告", "报告", "年报", "年度工作", "告年度"]
+  private static let marks: Words = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"]
+  private static let ends: Words = ["年度报", "工作报告", "报告", "年报", "年度工作", "告年度"]
+
+  private static let mentionEnds: Words = ["报告", "年报"]
+  private static let otherPapers: Words = ["条例", "指南", "办法"]
 
   /// Reads a line that is a title and nothing else; nothing for any other line.
   ///
   /// Advertisements that took a page over put Latin letters into the title; such a title is none.
   static func title(_ line: TextLine) -> TitleMention? {
     guard line.scalars.count <= 70, let mark = line.findFirst(of: marks) else { return nil }
-    let behind = mark.index + mark.word.unicodeScalars.count
+    let behind = mark.index + mark.word.count
     guard let end = line.findFirst(of: ends, from: behind), end.index - behind <= 16,
       line.scalars.count - end.index <= 16,
       !line.scalars.contains(where: { $0 == 0x3002 || $0 == 0x3E || $0 == 0xFF1B }),
@@ -27,10 +30,10 @@ struct TitleMention {
     var found: [TitleMention] = []
     var start = 0
     while let mark = line.findFirst(of: marks, from: start) {
-      let behind = mark.index + mark.word.unicodeScalars.count
+      let behind = mark.index + mark.word.count
       start = behind
-      guard let end = line.findFirst(of: ["报告", "年报"], from: behind), end.index - behind <= 12,
-        !line.has("条例", at: behind), !line.has("指南", at: behind), !line.has("办法", at: behind)
+      guard let end = line.findFirst(of: mentionEnds, from: behind), end.index - behind <= 12,
+        !line.has(anyOf: otherPapers, at: behind)
       else { continue }
       let sentence = line.scalars[..<mark.index].lastIndex { separators.contains($0) }
       let body = (sentence.map { $0 + 1 } ?? 0)..<nameEnd(line, mark.index)

@@ -14,7 +14,11 @@ extension TextLine {
   func years(from start: Int = 0, before end: Int? = nil) -> [YearMention] {
     let end = min(end ?? scalars.count, scalars.count)
     guard start + 5 <= end else { return [] }
-    return (start...(end - 5)).compactMap { yearMention(at: $0) }
+    var mentions: [YearMention] = []
+    for index in (start + 4)..<end where scalars[index] == 0x5E74 {
+      if let mention = yearMention(at: index - 4) { mentions.append(mention) }
+    }
+    return mentions
   }
 
   /// The year named at a place: four digits and 年, not behind another digit.
@@ -52,9 +56,9 @@ extension TextLine {
 
   private static func digit(_ scalar: UInt32) -> Int? {
     if scalar >= 0x30, scalar <= 0x39 { return Int(scalar - 0x30) }
-    let han: [UInt32] = [
-      0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
-    ]
-    return scalar == 0x96F6 || scalar == 0x25CB ? 0 : han.firstIndex(of: scalar)
+    switch scalar {
+    case 0x3007, 0x96F6, 0x25CB: return 0
+    default: return Numbering.hanNumber(scalar).flatMap { $0 < 10 ? Int($0) : nil }
+    }
   }
 }

@@ -5,26 +5,37 @@ import Documents
 struct LabelFragments: Sendable {
   /// All spellings and remarks, each parted from the next by a 0.
   private let phrases: [UInt32]
+  /// By character: where it stands.
+  private let places: [UInt32: [Int]]
 
   static let standard = LabelFragments(
     LabelSpellings.all.flatMap(\.spellings) + LabelSpellings.remarks)
 
   init(_ spellings: [String]) {
     phrases = spellings.flatMap { $0.unicodeScalars.map(\.value) + [0] }
+    places = Dictionary(grouping: phrases.indices) { [phrases] in phrases[$0] }
   }
 
   /// Whether the characters, less spaces and punctuation, are a piece of a label; true for none.
   func contains(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    let piece = glyphs.filter { !$0.isSpace && !$0.isPunctuation }.map(\.scalar)
-    guard let first = piece.first, piece.count <= phrases.count else { return piece.isEmpty }
-    for start in 0...(phrases.count - piece.count) where phrases[start] == first {
-      if phrases[start..<(start + piece.count)].elementsEqual(piece) { return true }
+    guard let first = glyphs.first(where: \.isLetter) else { return true }
+    return places[first.scalar]?.contains { stands(glyphs, at: $0) } ?? false
+  }
+
+  private func stands(_ glyphs: ArraySlice<Glyph>, at start: Int) -> Bool {
+    var place = start
+    for glyph in glyphs where glyph.isLetter {
+      guard place < phrases.count, phrases[place] == glyph.scalar else { return false }
+      place += 1
     }
-    return false
+    return true
   }
 }
 
 extension Glyph {
+  /// Whether it is part of a word of a label.
+  var isLetter: Bool { !isSpace && !isPunctuation }
+
   /// Whether it parts words rather than being part of one, in a label.
   var isPunctuation: Bool {
     switch scalar {

@@ -135,6 +135,9 @@ struct LabelReader {
 
   /// 第二十条第（一）项 in all its spellings, up to its last character or the end of the word.
   private func article(at first: Int, from start: Int) -> Match? {
+    // Most texts do not begin with 第.
+    guard first < glyphs.count, glyphs[first].scalar == 0x7B2C || glyphs[first].isSpace
+    else { return nil }
     var wanted = "第二十".unicodeScalars.map(\.value)[...]
     var index = first
     while let next = wanted.first, index < glyphs.count {

@@ -33,7 +33,7 @@ struct Numbering: Equatable, Sendable {
       return (Numbering(style: .group, number: number), afterMark(glyphs, index))
     }
     // A digit behind the point makes it a number of the table: 3.5.
-    guard let closing, [0x3001, 0x2E, 0x2C].contains(closing) || (closing == 0x29 && !isHan),
+    guard let closing, isMark(closing) || closing == 0x2C || (closing == 0x29 && !isHan),
       !(scalar(glyphs, index + 1).map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
     else { return (.none, start) }
     return (Numbering(style: isHan ? .heading : .item, number: number), afterMark(glyphs, index))
@@ -41,9 +41,12 @@ struct Numbering: Equatable, Sendable {
 
   private static func afterMark(_ glyphs: [Glyph], _ index: Int) -> Int {
     var index = index + 1
-    while let next = scalar(glyphs, index), [0x3001, 0x2E, 0x20].contains(next) { index += 1 }
+    while let next = scalar(glyphs, index), isMark(next) || next == 0x20 { index += 1 }
     return index
   }
+
+  /// Whether it is 、 or a full stop.
+  private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x3001 || scalar == 0x2E }
 
   private static func number(
     _ glyphs: [Glyph], at start: Int
@@ -61,10 +64,19 @@ struct Numbering: Equatable, Sendable {
 
   /// 一 to 十 as a number.
   static func hanNumber(_ scalar: UInt32) -> UInt8? {
-    let numbers: [UInt32] = [
-      0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-    ]
-    return numbers.firstIndex(of: scalar).map { UInt8($0 + 1) }
+    switch scalar {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    default: nil
+    }
   }
 
   private static func skipSpaces(_ glyphs: [Glyph], _ start: Int) -> Int {

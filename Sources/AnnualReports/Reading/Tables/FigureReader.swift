@@ -227,16 +227,29 @@ struct FigureReader {
 
   /// Adds up the groups of table three that no cell holds, where every part is there.
   private mutating func derive() {
-    for row in RequestRow.allCases where !row.parts.isEmpty {
+    for row in Self.groups {
       for applicant in Applicant.allCases {
         let indicator = row.indicator(applicant)
-        let parts = row.parts.compactMap { figures[$0.indicator(applicant)].quantity }
-        guard figures[indicator].status == .missing, parts.count == row.parts.count,
-          let sum = Quantity(sumOf: parts)
+        guard figures[indicator].status == .missing, let sum = sum(of: row.parts, applicant)
         else { continue }
         figures[indicator] = Figure(sum, status: .derived)
       }
     }
+  }
+
+  private static let groups = RequestRow.allCases.filter { !$0.parts.isEmpty }
+
+  /// The sum of the cells of rows in a column; nothing where one has no number, or the sum leaves
+  /// the range.
+  private func sum(of rows: [RequestRow], _ applicant: Applicant) -> Quantity? {
+    var sum: Int64 = 0
+    for row in rows {
+      guard let part = figures[row.indicator(applicant)].quantity else { return nil }
+      let (next, overflow) = sum.addingReportingOverflow(part.millionths)
+      guard !overflow else { return nil }
+      sum = next
+    }
+    return Quantity(millionths: sum)
   }
 
   // MARK: Texts

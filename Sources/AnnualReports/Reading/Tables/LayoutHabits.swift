@@ -3,13 +3,14 @@ import Documents
 /// What a document's tables have in common: how their cells are parted, and where their columns
 /// begin.
 struct LayoutHabits: Sendable {
-  private var gaps: [UInt8: Int] = [:]
+  /// By the number of empty lines before a head: how many heads stand so.
+  private var gaps = [Int](repeating: 0, count: 256)
   /// Which cell of its line the head 自然人 is; nothing where it stands on a line of its own.
   private var firstApplicant: (position: Int, isAlone: Bool)?
 
   /// Takes note of the cell of a head; heads are never blank, so nothing widens their gaps.
   mutating func note(_ cell: Cell) {
-    if cell.lead == .line { gaps[cell.emptyLines, default: 0] += 1 }
+    if cell.lead == .line { gaps[Int(cell.emptyLines)] += 1 }
   }
 
   mutating func noteFirstApplicant(_ cell: Cell) {
@@ -18,9 +19,9 @@ struct LayoutHabits: Sendable {
 
   /// How many empty lines part two cells, if four heads in five are parted alike.
   var usualGap: UInt8? {
-    guard let most = gaps.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    let all = gaps.values.reduce(0, +)
-    return most.value * 5 >= all * 4 ? most.key : nil
+    guard let most = gaps.max(), most > 0, let gap = gaps.firstIndex(of: most) else { return nil }
+    let all = gaps.reduce(0, +)
+    return most * 5 >= all * 4 ? UInt8(gap) : nil
   }
 
   /// How many cells behind its label a row of table three begins, by the place of the head 自然人.

@@ -26,7 +26,7 @@ struct RowPlacement {
   }
 
   /// Leading blank cells of rows of the same make that hold a value in every column.
-  private var offsets: [Shape: Set<Int>] = [:]
+  private var offsets: [Shape: Offset] = [:]
   private let usualGap: UInt8?
 
   private struct Shape: Hashable {
@@ -35,12 +35,21 @@ struct RowPlacement {
     var slotCount: Int
   }
 
+  /// How many blank cells stand in front, and whether in all such rows.
+  private struct Offset {
+    var count: Int
+    var isSole = true
+  }
+
   /// Learns from the rows that are full.
   init(rows: [TableRow], layout: LayoutHabits) {
     usualGap = layout.usualGap
     for row in rows where row.columnCount == row.valueCount && row.textCount == 0 {
       guard let first = row.slots.firstIndex(where: { !$0.isBlank }) else { continue }
-      offsets[shape(of: row), default: []].insert(first)
+      let shape = shape(of: row)
+      var offset = offsets[shape] ?? Offset(count: first)
+      offset.isSole = offset.isSole && offset.count == first
+      offsets[shape] = offset
     }
   }
 
@@ -107,8 +116,8 @@ struct RowPlacement {
   /// full rows of the same make, or what the heads show.
   private func offset(of row: TableRow, in fitting: ClosedRange<Int>) -> Int? {
     if fitting.count == 1 { return fitting.lowerBound }
-    if let learnt = offsets[shape(of: row)], learnt.count == 1, let offset = learnt.first {
-      return fitting.contains(offset) ? offset : nil
+    if let learnt = offsets[shape(of: row)], learnt.isSole {
+      return fitting.contains(learnt.count) ? learnt.count : nil
     }
     let isCellALine = row.slots.first.map { $0.line != row.labelLine } ?? false
     let offset = isCellALine ? 0 : row.offsetByHeads

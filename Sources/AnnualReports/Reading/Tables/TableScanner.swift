@@ -76,10 +76,9 @@ struct TableScanner {
     if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
     pendingCell = nil
     let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    var tokens: [Token] = []
-    lexicon.forEachToken(of: bytes) { tokens.append($0) }
-    tokens.forEach { take($0, cell) }
-    if tokens.last?.kind == .partial { pendingCell = cell }
+    let tokens = lexicon.read(bytes)
+    for index in tokens { take(lexicon[index], cell) }
+    if let last = tokens.last, lexicon[last].kind == .partial { pendingCell = cell }
   }
 
   /// Reads two cells as one where the first holds but the beginning of a label: 行政 and 许可.

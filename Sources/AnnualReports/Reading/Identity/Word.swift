@@ -1,0 +1,81 @@
+/// A word that is looked for in a ``TextLine``, written as a literal in simplified script.
+struct Word: ExpressibleByStringLiteral, Sendable {
+  private let text: StaticString
+  /// Its first character.
+  let first: UInt32
+  /// How many characters it has, at least 1.
+  let count: Int
+
+  @inline(__always)
+  init(stringLiteral text: StaticString) {
+    self.text = text
+    guard text.hasPointerRepresentation else {
+      first = text.unicodeScalar.value
+      count = 1
+      return
+    }
+    var count = 0
+    for index in 0..<text.utf8CodeUnitCount where text.utf8Start[index] & 0xC0 != 0x80 {
+      count += 1
+    }
+    self.count = count
+    var place = 0
+    first = Self.scalar(text, at: &place)
+  }
+
+  /// Whether the characters behind the first stand behind a place of others.
+  func hasRest(in scalars: [UInt32], behind start: Int) -> Bool {
+    guard start + count <= scalars.count else { return false }
+    var place = 0
+    _ = Self.scalar(text, at: &place)
+    for index in (start + 1)..<(start + count)
+    where scalars[index] != Self.scalar(text, at: &place) {
+      return false
+    }
+    return true
+  }
+
+  /// The character at a byte of a literal, which is UTF-8; the place moves behind it.
+  @inline(__always)
+  private static func scalar(_ text: StaticString, at place: inout Int) -> UInt32 {
+    let bytes = text.utf8Start + place
+    let lead = UInt32(bytes[0])
+    switch lead {
+    case ..<0x80:
+      place += 1
+      return lead
+    case ..<0xE0:
+      place += 2
+      return (lead & 0x1F) << 6 | UInt32(bytes[1] & 0x3F)
+    case ..<0xF0:
+      place += 3
+      return (lead & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+    default:
+      place += 4
+      return (lead & 0x07) << 18 | UInt32(bytes[1] & 0x3F) << 12 | UInt32(bytes[2] & 0x3F) << 6
+        | UInt32(bytes[3] & 0x3F)
+    }
+  }
+}
+
+/// Words of which any is looked for.
+struct Words: ExpressibleByArrayLiteral, Sendable {
+  /// The words in their order.
+  let all: [Word]
+  /// A bit for each character that one begins with; several characters share one.
+  private let firsts: UInt64
+
+  init(arrayLiteral words: Word...) {
+    all = words
+    firsts = words.reduce(0) { $0 | Self.bit($1.first) }
+  }
+
+  /// Whether one may begin with a character.
+  @inline(__always)
+  func mayBegin(with scalar: UInt32) -> Bool { firsts & Self.bit(scalar) != 0 }
+
+  @inline(__always)
+  private static func bit(_ scalar: UInt32) -> UInt64 {
+    1 << UInt64((scalar &* 0x9E37_79B1) >> 26)
+  }
+}
