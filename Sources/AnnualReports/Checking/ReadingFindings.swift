@@ -2,7 +2,8 @@
 extension Finding {
   /// Numbers whose columns cannot be told.
   static func columnsUntold(
-    _ row: TableRow, _ reason: RowPlacement.Reason, _ raw: String, _ label: String
+    _ row: TableRow, _ reason: RowPlacement.Reason, _ raw: String, _ label: String,
+    at offset: UInt32
   ) -> Finding {
     let why: (chinese: String, english: String) =
       switch reason {
@@ -13,7 +14,7 @@ extension Finding {
       case .wordsBetween: ("标签与数值之间另有文字", "other words stand between label and values")
       }
     return Finding(
-      .warning, rule: "R-COLUMNS", offset: row.rawRange.start, found: raw,
+      .warning, rule: "R-COLUMNS", offset: offset, found: raw,
       expected: row.columnCount.map(String.init) ?? "",
       chinese: "“\(label)”一行的数值无法对应到列：\(why.chinese)，未计入。",
       english: "the values of the row “\(label)” cannot be told apart: \(why.english); not counted")

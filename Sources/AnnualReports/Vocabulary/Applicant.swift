@@ -15,6 +15,9 @@ public enum Applicant: Int, CaseIterable, Sendable {
   /// 总计.
   case total
 
+  /// How many there are.
+  static let count = allCases.count
+
   /// The last part of the key: `public_interest_org`.
   public var key: String {
     [

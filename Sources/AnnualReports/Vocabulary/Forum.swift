@@ -7,9 +7,15 @@ public enum Forum: Int, CaseIterable, Sendable {
   /// 行政诉讼，复议后起诉.
   case suitAfterReview
 
+  /// All of them, made once.
+  static let all = allCases
+
   /// What came of it: the five columns of each part.
   public enum Result: Int, CaseIterable, Sendable {
     case upheld, corrected, other, pending, total
+
+    /// All of them, made once.
+    static let all = allCases
 
     var key: String { ["upheld", "corrected", "other", "pending", "total"][rawValue] }
     var chinese: String { ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"][rawValue] }
@@ -21,10 +27,11 @@ public enum Forum: Int, CaseIterable, Sendable {
 
   /// The indicator of this part and a column.
   public func indicator(_ result: Result) -> Indicator {
-    Indicator(
-      index: DisclosureIndicators.all.count + RequestIndicators.all.count
-        + rawValue * Result.allCases.count + result.rawValue)
+    Indicator(place: Self.firstPlace + rawValue * Result.all.count + result.rawValue)
   }
+
+  /// The place of the first part's first column among all indicators.
+  private static let firstPlace = DisclosureIndicators.all.count + RequestIndicators.all.count
 }
 
 /// The indicators of table four, 政府信息公开行政复议、行政诉讼情况.

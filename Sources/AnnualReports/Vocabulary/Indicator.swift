@@ -11,6 +11,10 @@ public struct Indicator: Hashable, Comparable, Sendable {
     self.index = UInt16(index)
   }
 
+  /// Makes an indicator from a place that is known to be in the form.
+  @inline(__always)
+  init(place: Int) { index = UInt16(truncatingIfNeeded: place) }
+
   /// Finds an indicator by its key; nothing where no indicator has it.
   public init?(key: some StringProtocol) {
     guard let index = IndicatorCatalogue.standard.index(of: String(key)) else { return nil }

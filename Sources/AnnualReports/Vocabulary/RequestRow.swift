@@ -26,10 +26,11 @@ public enum RequestRow: Int, CaseIterable, Sendable {
 
   /// The indicator of this row and a column.
   public func indicator(_ applicant: Applicant) -> Indicator {
-    Indicator(
-      index: DisclosureIndicators.all.count + rawValue * Applicant.allCases.count
-        + applicant.rawValue)
+    Indicator(place: Self.firstPlace + rawValue * Applicant.count + applicant.rawValue)
   }
+
+  /// The place of the first row's first column among all indicators.
+  private static let firstPlace = DisclosureIndicators.all.count
 
   private static func rows(_ first: RequestRow, _ last: RequestRow) -> [RequestRow] {
     allCases.filter { $0.rawValue >= first.rawValue && $0.rawValue <= last.rawValue }

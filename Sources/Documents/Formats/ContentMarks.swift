@@ -106,14 +106,17 @@ struct ContentMarks {
 
   /// Whether any byte of the head is a control character but white space and escape.
   private var hasControls: Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found = false
-      for byte in bytes.prefix(Self.head) {
-        // A chain of comparisons without branches, for a loop over many bytes at once.
-        let isControl = (byte < 0x20) != (byte &- 0x09 < 0x05) && byte != 0x1B
-        found = found || isControl
+    bytes.withUnsafeBytes { bytes in
+      let end = min(bytes.count, Self.head)
+      var place = 0
+      while place + ByteLanes.count <= end {
+        let lanes = ByteLanes(bytes, at: place)
+        var usual = lanes.equal(to: 0x1B)
+        for byte in UInt8(0x09)...0x0D { usual = usual | lanes.equal(to: byte) }
+        if lanes.controls != usual { return true }
+        place += ByteLanes.count
       }
-      return found
+      return bytes[place..<end].contains { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
     }
   }
 
@@ -125,9 +128,13 @@ struct ContentMarks {
 extension Collection<UInt8> where Index == Int {
   /// Whether a sequence of bytes stands anywhere in it.
   func contains(sequence: [UInt8]) -> Bool {
-    guard let first = sequence.first, count >= sequence.count else { return false }
-    return (startIndex...(endIndex - sequence.count)).contains {
-      self[$0] == first && self[$0..<($0 + sequence.count)].elementsEqual(sequence)
+    guard let first = sequence.first else { return false }
+    var rest = self[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: sequence) { return true }
+      rest = rest.dropFirst()
     }
+    return false
   }
 }

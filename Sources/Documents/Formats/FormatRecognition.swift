@@ -25,9 +25,11 @@ public struct FormatRecognition: Equatable, Sendable {
   }
 
   private static func fileExtension(of name: String) -> String {
-    let file = name.split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return "" }
-    return file[file.index(after: dot)...].lowercased()
+    let name = name.utf8
+    let file = name[
+      (name.lastIndex(of: UInt8(ascii: "/")).map(name.index(after:)) ?? name.startIndex)...]
+    guard let dot = file.lastIndex(of: UInt8(ascii: ".")), dot > file.startIndex else { return "" }
+    return String(file[file.index(after: dot)...])?.lowercased() ?? ""
   }
 
   /// The formats that an extension may rightly stand for; none for one that is not known.

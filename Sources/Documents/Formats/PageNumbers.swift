@@ -24,12 +24,17 @@ struct PageNumbers {
     let range = line.trimmed
     guard range.count <= 32, let first = range.first else { return false }
     if !bareNumberLines.isEmpty, bareNumberLines.contains(line.start) { return true }
-    return Self.mayBegin(line.bytes[first]) && Self.looksLikeOne(line.bytes, range)
+    return Self.mayBegin(line.bytes, first) && Self.looksLikeOne(line.bytes, range)
   }
 
-  /// Whether the first byte is that of a dash of any kind or of 第: that of most lines is not.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == 0xE2 || byte == 0xEF || byte == 0xE7
+  /// Whether a dash of any kind or 第 stands at a place, as at the beginning of few lines.
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
+    if bytes[first] == UInt8(ascii: "-") { return true }
+    guard first + 2 < bytes.count else { return false }
+    switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
+    case (0xE2, 0x80, _), (0xEF, 0xBC, 0x8D), (0xE7, 0xAC, 0xAC): return true
+    default: return false
+    }
   }
 
   /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.

@@ -45,8 +45,3 @@ struct RequestGrid {
     self[row, applicant].printed
   }
 }
-
-extension Indicator {
-  /// An indicator by a place that is known to be in the form.
-  fileprivate init(place: Int) { index = UInt16(truncatingIfNeeded: place) }
-}

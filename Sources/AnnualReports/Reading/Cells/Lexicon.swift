@@ -9,8 +9,6 @@ struct Lexicon {
   private var entries: [Entry] = []
   private var keys: [UInt8] = []
   private var tokens: [Token] = []
-  /// How many of the tokens belong to entries; what stands behind them was read in passing.
-  private var remembered = 0
 
   private struct Entry {
     var hash: UInt64
@@ -34,41 +32,32 @@ struct Lexicon {
     slots = Array(repeating: -1, count: Self.capacity * 2)
   }
 
-  /// Finds the tokens of a cell's text; ``subscript(_:)`` gives them until the next is asked for.
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  /// How the tokens of a cell are given.
+  enum Found {
+    /// The only one.
+    case one(Token)
+    /// Those that ``subscript(_:)`` gives, until the next cell is read.
+    case remembered(Range<Int>)
+    /// Those of a cell that is too long to be remembered.
+    case passing([Token])
+  }
+
+  /// Finds the tokens of a cell's text, in order.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Found {
     if let value = PlainNumber.read(text) {
-      return passing(Token(kind: .value(value), start: 0, end: UInt32(text.count)))
+      return .one(Token(kind: .value(value), start: 0, end: UInt32(text.count)))
     }
     if text.count > Self.shortestProse, Prose.fills(text) {
-      return passing(Token(kind: .words, start: 0, end: UInt32(text.count)))
+      return .one(Token(kind: .words, start: 0, end: UInt32(text.count)))
     }
-    guard text.count <= Self.longestKey else {
-      let start = forget()
-      tokens += CellReader.tokens(of: text)
-      return start..<tokens.count
-    }
+    guard text.count <= Self.longestKey else { return .passing(CellReader.tokens(of: text)) }
     let entry = entry(for: text)
-    return Int(entry.tokenStart)..<Int(entry.tokenEnd)
+    return .remembered(Int(entry.tokenStart)..<Int(entry.tokenEnd))
   }
 
   /// A token found by ``read(_:)``.
   @inline(__always)
   subscript(index: Int) -> Token { tokens[index] }
-
-  /// Keeps a token until the next cell is read.
-  @inline(__always)
-  private mutating func passing(_ token: Token) -> Range<Int> {
-    let start = forget()
-    tokens.append(token)
-    return start..<(start + 1)
-  }
-
-  /// Drops the tokens that no entry remembers.
-  @inline(__always)
-  private mutating func forget() -> Int {
-    if tokens.count > remembered { tokens.removeSubrange(remembered...) }
-    return remembered
-  }
 
   private mutating func entry(for text: UnsafeBufferPointer<UInt8>) -> Entry {
     let hash = Self.hash(text)
@@ -88,12 +77,31 @@ struct Lexicon {
   @inline(__always)
   private func isKey(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Int(entry.keyEnd - entry.keyStart) == text.count else { return false }
-    return keys.withUnsafeBufferPointer { keys in
-      for index in text.indices where keys[Int(entry.keyStart) + index] != text[index] {
-        return false
-      }
-      return true
+    return keys.withUnsafeBytes { keys in
+      let key = UnsafeRawBufferPointer(rebasing: keys[Int(entry.keyStart)..<Int(entry.keyEnd)])
+      return Self.areEqual(key, UnsafeRawBufferPointer(text))
     }
+  }
+
+  /// Whether two stretches of as many bytes are the same.
+  @inline(__always)
+  private static func areEqual(
+    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
+  ) -> Bool {
+    var place = 0
+    while place + 8 <= one.count {
+      let (left, right) = (
+        one.loadUnaligned(fromByteOffset: place, as: UInt64.self),
+        other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      )
+      guard left == right else { return false }
+      place += 8
+    }
+    while place < one.count {
+      guard one[place] == other[place] else { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func remember(
@@ -101,9 +109,8 @@ struct Lexicon {
   ) -> Entry {
     let keyStart = Int32(keys.count)
     keys.append(contentsOf: text)
-    let tokenStart = Int32(forget())
+    let tokenStart = Int32(tokens.count)
     tokens.append(contentsOf: CellReader.tokens(of: text))
-    remembered = tokens.count
     let entry = Entry(
       hash: hash, keyStart: keyStart, keyEnd: Int32(keys.count), tokenStart: tokenStart,
       tokenEnd: Int32(tokens.count))

@@ -23,29 +23,22 @@ enum Prose {
     let raw = UnsafeRawBufferPointer(text)
     var start = 0
     while start < text.count {
-      if start + 16 <= text.count, !mayHoldSpace(raw, at: start) {
-        start += 16
-        continue
+      let end = min(start + ByteLanes.count, text.count)
+      if end - start < ByteLanes.count || mayHoldSpace(ByteLanes(raw, at: start)),
+        hasSpace(text, start..<end)
+      {
+        return true
       }
-      let end = min(start + 16, text.count)
-      if hasSpace(text, start..<end) { return true }
       start = end
     }
     return false
   }
 
-  /// Whether one of sixteen bytes is white space of ASCII or may begin other white space.
+  /// Whether one of the bytes is white space of ASCII or may begin other white space.
   @inline(__always)
-  private static func mayHoldSpace(_ raw: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    typealias Lanes = SIMD16<UInt8>
-    let bytes = raw.loadUnaligned(fromByteOffset: index, as: Lanes.self)
-    let controls = (bytes & Lanes(repeating: 0xE0)) .== Lanes(repeating: 0)
-    let spaces = bytes .== Lanes(repeating: 0x20)
-    let ideographic = bytes .== Lanes(repeating: 0xE3)
-    let noBreak = bytes .== Lanes(repeating: 0xC2)
-    let found = unsafeBitCast(
-      controls .| spaces .| ideographic .| noBreak, to: SIMD2<UInt64>.self)
-    return found[0] | found[1] != 0
+  private static func mayHoldSpace(_ bytes: ByteLanes) -> Bool {
+    !(bytes.controls | bytes.equal(to: 0x20) | bytes.equal(to: 0xE3) | bytes.equal(to: 0xC2))
+      .isEmpty
   }
 
   private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -124,15 +124,21 @@ struct ValueReader {
   }
 
   private mutating func sign(into value: inout CellValue) -> Bool {
-    for (word, isNegative) in [("增加", false), ("减少", true), ("增", false), ("减", true)]
-    where skip(word) {
+    if skip("增加") || skip("增") {
       value.notes.insert(.wordSign)
-      return isNegative
+      return false
     }
-    for (mark, isNegative) in [("+", false), ("-", true), ("↑", false), ("↓", true)]
-    where skip(mark) {
+    if skip("减少") || skip("减") {
+      value.notes.insert(.wordSign)
+      return true
+    }
+    if skip("+") || skip("↑") {
       value.notes.insert(.signed)
-      return isNegative
+      return false
+    }
+    if skip("-") || skip("↓") {
+      value.notes.insert(.signed)
+      return true
     }
     return false
   }
@@ -141,8 +147,8 @@ struct ValueReader {
   private mutating func scaled(_ magnitude: Int64) -> (Int64, Bool)? {
     var number = magnitude
     var isApproximate = skip("余") || skip("多")
-    for (word, factor) in [("万", Int64(10_000)), ("亿", 100_000_000)]
-    where peek(word) && !peek(word + "元") && skip(word) {
+    for (word, unit, factor) in Self.multiples
+    where !unit.stands(in: glyphs, at: index) && skip(word) {
       let (product, overflow) = number.multipliedReportingOverflow(by: factor)
       guard !overflow else { return nil }
       number = product
@@ -150,6 +156,11 @@ struct ValueReader {
     }
     return (number, isApproximate)
   }
+
+  /// The words that multiply, unless they belong to a unit.
+  private static let multiples: [(word: Word, unit: Word, factor: Int64)] = [
+    ("万", "万元", 10_000), ("亿", "亿元", 100_000_000),
+  ]
 
   /// Takes the unit to the end; other words behind the number make the cell words.
   private func unit(of value: CellValue) -> CellValue? {
@@ -179,26 +190,33 @@ struct ValueReader {
   }
 
   private mutating func wholeDigits() -> Int64? {
-    var groups: [[UInt32]] = [[]]
-    scan: while index < glyphs.endIndex {
+    var number: Int64 = 0
+    var count = 0
+    /// How many digits stand in the first group, and how many behind the last separator.
+    var (first, group) = (0, 0)
+    var isGrouped = false
+    var isEven = true
+    var isZero = true
+    let startsWithZero = index < glyphs.endIndex && glyphs[index].scalar == 0x30
+    while index < glyphs.endIndex {
       let glyph = glyphs[index]
       if glyph.isDigit {
-        groups[groups.count - 1].append(glyph.scalar - 0x30)
+        count += 1
+        group += 1
+        isZero = isZero && glyph.scalar == 0x30
+        if count <= 18 { number = number * 10 + Int64(glyph.scalar - 0x30) }
       } else if glyph.scalar == 0x2C || glyph.isSpace, nextIsDigit {
-        groups.append([])
+        if isGrouped { isEven = isEven && group == 3 } else { first = group }
+        isGrouped = true
+        group = 0
       } else {
-        break scan
+        break
       }
       index += 1
     }
-    let digits = groups.flatMap { $0 }
-    let isGrouped = groups.count > 1
-    guard let first = groups.first, !first.isEmpty, digits.count <= 18 else { return nil }
-    if isGrouped {
-      guard first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
-    }
-    guard digits.count == 1 || digits[0] != 0 || digits.allSatisfy({ $0 == 0 }) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int64($1) }
+    if isGrouped { isEven = isEven && group == 3 } else { first = group }
+    guard first > 0, count <= 18, !isGrouped || (first <= 3 && isEven) else { return nil }
+    return count == 1 || !startsWithZero || isZero ? number : nil
   }
 
   private mutating func fraction() -> (Int64, Bool)? {
@@ -206,15 +224,24 @@ struct ValueReader {
       return (0, false)
     }
     index += 1
-    var digits: [Int64] = []
+    var kept: Int64 = 0
+    var scale = Quantity.scale
+    var isRounded = false
+    var roundsUp = false
     while index < glyphs.endIndex, glyphs[index].isDigit {
-      digits.append(Int64(glyphs[index].scalar - 0x30))
+      let digit = Int64(glyphs[index].scalar - 0x30)
+      if scale > 1 {
+        scale /= 10
+        kept += digit * scale
+      } else {
+        // The first digit that is cut off rounds.
+        if scale == 1 { roundsUp = digit >= 5 }
+        scale = 0
+        isRounded = isRounded || digit != 0
+      }
       index += 1
     }
-    let kept = (0..<6).reduce(Int64(0)) { $0 * 10 + ($1 < digits.count ? digits[$1] : 0) }
-    let rest = digits.dropFirst(6)
-    let isRounded = rest.contains { $0 != 0 }
-    return (kept + (isRounded && (rest.first ?? 0) >= 5 ? 1 : 0), isRounded)
+    return (kept + (isRounded && roundsUp ? 1 : 0), isRounded)
   }
 
   private var nextIsDigit: Bool {
@@ -229,18 +256,10 @@ struct ValueReader {
     while index < glyphs.endIndex, glyphs[index].isSpace { index += 1 }
   }
 
-  private func peek(_ word: String) -> Bool {
-    var place = index
-    for scalar in word.unicodeScalars {
-      guard place < glyphs.endIndex, glyphs[place].scalar == scalar.value else { return false }
-      place += 1
-    }
-    return true
-  }
-
-  private mutating func skip(_ word: String) -> Bool {
-    guard peek(word) else { return false }
-    index += word.unicodeScalars.count
+  @inline(__always)
+  private mutating func skip(_ word: Word) -> Bool {
+    guard word.stands(in: glyphs, at: index) else { return false }
+    index += word.count
     return true
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A word that is looked for in a ``TextLine``, written as a literal in simplified script.
 struct Word: ExpressibleByStringLiteral, Sendable {
   private let text: StaticString
@@ -30,6 +32,18 @@ struct Word: ExpressibleByStringLiteral, Sendable {
     _ = Self.scalar(text, at: &place)
     for index in (start + 1)..<(start + count)
     where scalars[index] != Self.scalar(text, at: &place) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the word stands at a place of glyphs.
+  @inline(__always)
+  func stands(in glyphs: ArraySlice<Glyph>, at start: Int) -> Bool {
+    guard start + count <= glyphs.endIndex, glyphs[start].scalar == first else { return false }
+    var place = 0
+    for index in start..<(start + count)
+    where glyphs[index].scalar != Self.scalar(text, at: &place) {
       return false
     }
     return true

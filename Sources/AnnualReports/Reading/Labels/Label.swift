@@ -78,6 +78,9 @@ enum DisclosureColumn: Int, CaseIterable, Sendable {
   case feeAmount
   case projects, procurementAmount
 
+  /// All of them, made once.
+  static let all = allCases
+
   /// The last part of its indicators' keys; empty where the column cannot be told.
   var key: String {
     [

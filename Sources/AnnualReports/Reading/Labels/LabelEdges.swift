@@ -26,9 +26,13 @@ struct LabelEdges: Sendable {
     if (count + 1) * 2 > edges.count {
       let old = edges.filter { $0.child >= 0 }
       edges = Array(repeating: Self.free, count: edges.count * 2)
-      for edge in old { edges[place(edge.node, edge.scalar)] = edge }
+      for edge in old {
+        let free = place(edge.node, edge.scalar)
+        edges[free] = edge
+      }
     }
-    edges[place(node, scalar)] = Edge(node: node, scalar: scalar, child: child)
+    let free = place(node, scalar)
+    edges[free] = Edge(node: node, scalar: scalar, child: child)
     count += 1
   }
 

@@ -11,21 +11,29 @@ struct FigureReader {
   /// The figures of which only words or a bare label were seen; a number found later stands.
   private var isWeak: Set<Indicator> = []
   private let document: Document
+  private let tables: FoundTables
+  /// The columns of the row at hand.
+  private var columns: [Column] = []
 
-  private init(_ document: Document) { self.document = document }
+  private init(_ document: Document, _ tables: FoundTables) {
+    self.document = document
+    self.tables = tables
+  }
 
   /// Reads a document; everything is missing where no table is recognised.
   static func read(_ document: Document, with lexicon: inout Lexicon) -> FigureReader {
     let statistics = PreReformReader.read(document)
-    var (rows, layout, overlongCells) = TableScanner.scan(
-      document, without: statistics?.extent, with: &lexicon)
-    rows.supplyLostHeads()
-    let placement = RowPlacement(rows: rows, layout: layout)
-    var reader = FigureReader(document)
-    reader.findings = overlongCells.map { .overlongCell(at: $0) }
-    for row in rows { reader.take(row, placement.place(row)) }
-    if let first = rows.first, let last = rows.last {
-      reader.extent = first.labelStart..<max(last.rawRange.end, first.labelStart)
+    var tables = TableScanner.scan(document, without: statistics?.extent, with: &lexicon)
+    tables.supplyLostHeads()
+    var placement = RowPlacement(tables)
+    var reader = FigureReader(document, tables)
+    reader.findings = tables.overlongCells.map { .overlongCell(at: $0) }
+    for row in tables.rows {
+      let outcome = placement.place(row)
+      reader.take(row, outcome, placement.placed)
+    }
+    if let first = tables.rows.first, let last = tables.rows.last {
+      reader.extent = first.labelStart..<max(tables.rawRange(of: last).end, first.labelStart)
     }
     reader.derive()
     if let statistics { reader.take(statistics) }
@@ -45,14 +53,18 @@ struct FigureReader {
 
   // MARK: Rows
 
-  private mutating func take(_ row: TableRow, _ outcome: RowPlacement.Outcome) {
-    guard row.kind != .extra else { return keepExtra(row) }
-    let columns = columns(of: row)
+  private mutating func take(
+    _ row: TableRow, _ outcome: RowPlacement.Outcome, _ slots: [Slot]
+  ) {
+    if case .extra = row.kind { return keepExtra(row) }
+    findColumns(of: row)
     noteForm(row, outcome)
     if row.isMisspelt { findings.append(.misspeltLabel(row, label(row))) }
     switch outcome {
-    case .placed(let slots):
-      for (column, slot) in zip(columns, slots) { set(column, slot, of: row) }
+    case .placed:
+      for index in 0..<min(columns.count, slots.count) {
+        set(columns[index], slots[index], of: row)
+      }
       if row.endsText { doubtLast(of: slots, in: columns) }
     case .zeros(let slot):
       for column in columns { store(column, .zero, slot, hasKnownUnit: true) }
@@ -63,12 +75,13 @@ struct FigureReader {
     case .labelOnly:
       // 其他处理 over its three rows is no row of its own.
       guard row.nextLine >= 0, row.kind != .request(.otherAll) else { return }
-      columns.forEach { storeWeakly($0, .blank, row) }
+      for column in columns { storeWeakly(column, .blank, row) }
     case .text:
-      columns.forEach { storeWeakly($0, .text, row) }
+      for column in columns { storeWeakly(column, .text, row) }
     case .ambiguous(let reason):
-      columns.forEach { storeAmbiguous($0, row) }
-      findings.append(.columnsUntold(row, reason, raw(row), label(row)))
+      for column in columns { storeAmbiguous(column, row) }
+      findings.append(
+        .columnsUntold(row, reason, raw(row), label(row), at: tables.rawRange(of: row).start))
       if reason == .wordsBetween { keepExtra(row) }
     }
   }
@@ -79,22 +92,32 @@ struct FigureReader {
     var isChange = false
   }
 
-  private func columns(of row: TableRow) -> [Column] {
+  private mutating func findColumns(of row: TableRow) {
+    columns.removeAll(keepingCapacity: true)
     switch row.kind {
-    case .disclosure(let disclosure, let columns):
-      (columns ?? disclosure.likelyColumns(in: forms)).compactMap { column in
-        DisclosureCell.indicator(disclosure, column).map {
-          Column(indicator: $0, isMoney: column.isMoney, isChange: column == .itemsChange)
-        }
+    case .disclosure(let disclosure, let list):
+      for column in list ?? disclosure.likelyColumns(in: forms) {
+        guard let indicator = DisclosureCell.indicator(disclosure, column) else { continue }
+        columns.append(
+          Column(
+            indicator: indicator, isMoney: column.isMoney, isChange: column == .itemsChange))
       }
     case .request(let request):
-      Applicant.allCases.map { Column(indicator: request.indicator($0)) }
-    case .disputes(let forums):
-      (forums.count == 1 && row.columnCount == 5 ? forums : Forum.allCases).flatMap { forum in
-        Forum.Result.allCases.map { Column(indicator: forum.indicator($0)) }
+      for applicant in RequestGrid.applicants {
+        columns.append(Column(indicator: request.indicator(applicant)))
       }
-    case .extra: []
+    case .disputes(let forums):
+      if forums.count == 1 && row.columnCount == 5 {
+        addColumns(of: forums[0])
+      } else {
+        for forum in Forum.all { addColumns(of: forum) }
+      }
+    case .extra: break
     }
+  }
+
+  private mutating func addColumns(of forum: Forum) {
+    for result in Forum.Result.all { columns.append(Column(indicator: forum.indicator(result))) }
   }
 
   private mutating func noteForm(_ row: TableRow, _ outcome: RowPlacement.Outcome) {
@@ -111,7 +134,7 @@ struct FigureReader {
 
   private mutating func keepExtra(_ row: TableRow) {
     let label = label(row)
-    let figures = row.slots.filter { !$0.isBlank && !$0.isText }.map { slot in
+    let figures = tables.slots(of: row).filter { !$0.isBlank && !$0.isText }.map { slot in
       slot.value.status == .reported
         ? Figure(Quantity(millionths: slot.value.millionths), start: slot.start, end: slot.end)
         : Figure(status: slot.value.status, start: slot.start, end: slot.end)
@@ -202,8 +225,9 @@ struct FigureReader {
   private mutating func store(_ column: Column, _ figure: Figure) {
     let indicator = column.indicator
     let before = figures[indicator]
-    if before.status == .missing || isWeak.contains(indicator) {
-      isWeak.remove(indicator)
+    if before.status == .missing {
+      figures[indicator] = figure
+    } else if !isWeak.isEmpty, isWeak.remove(indicator) != nil {
       figures[indicator] = figure
     } else if before.status != figure.status || before.quantity != figure.quantity {
       figures[indicator] = Figure(status: .ambiguous, start: before.start, end: before.end)
@@ -213,13 +237,13 @@ struct FigureReader {
 
   private mutating func storeWeakly(_ column: Column, _ status: FigureStatus, _ row: TableRow) {
     guard figures[column.indicator].status == .missing else { return }
-    let (start, end) = status == .blank ? (row.labelEnd, row.labelEnd) : row.textRange
+    let (start, end) = status == .blank ? (row.labelEnd, row.labelEnd) : tables.textRange(of: row)
     figures[column.indicator] = Figure(status: status, start: start, end: end)
     isWeak.insert(column.indicator)
   }
 
   private mutating func storeAmbiguous(_ column: Column, _ row: TableRow) {
-    let (start, end) = row.rawRange
+    let (start, end) = tables.rawRange(of: row)
     store(column, Figure(status: .ambiguous, start: start, end: end))
   }
 
@@ -258,12 +282,12 @@ struct FigureReader {
   private func raw(_ figure: Figure) -> String { document.string(figure.start, figure.end) }
 
   private func raw(_ row: TableRow) -> String {
-    row.slots.filter { !$0.isBlank }.map { raw($0) }.joined(separator: " ")
+    tables.slots(of: row).filter { !$0.isBlank }.map { raw($0) }.joined(separator: " ")
   }
 
   /// The label without white space and Markdown's marks, and the words behind it.
   private func label(_ row: TableRow) -> String {
-    let words = row.slots.filter(\.isText).map { raw($0) }
+    let words = tables.slots(of: row).filter(\.isText).map { raw($0) }
     return ([document.string(row.labelStart, row.labelEnd)] + words)
       .joined().filter { !$0.isWhitespace && $0 != "#" && $0 != "*" }
   }

@@ -6,8 +6,8 @@
 struct RowPlacement {
   /// Where a row's values go.
   enum Outcome: Equatable {
-    /// One slot for each column, in order.
-    case placed([Slot])
+    /// One slot for each column, in order: those of ``placed``.
+    case placed
     /// The label stands there with all its cells blank.
     case blank
     /// The label stands there and nothing behind it.
@@ -25,8 +25,11 @@ struct RowPlacement {
     case heads, tooMany, tooFew, runTogether, wordsBetween
   }
 
+  /// The slots of the row placed last, one for each column, where its outcome says so.
+  private(set) var placed: [Slot] = []
   /// Leading blank cells of rows of the same make that hold a value in every column.
   private var offsets: [Shape: Offset] = [:]
+  private let tables: FoundTables
   private let usualGap: UInt8?
 
   private struct Shape: Hashable {
@@ -42,39 +45,58 @@ struct RowPlacement {
   }
 
   /// Learns from the rows that are full.
-  init(rows: [TableRow], layout: LayoutHabits) {
-    usualGap = layout.usualGap
-    for row in rows where row.columnCount == row.valueCount && row.textCount == 0 {
-      guard let first = row.slots.firstIndex(where: { !$0.isBlank }) else { continue }
+  init(_ tables: FoundTables) {
+    self.tables = tables
+    usualGap = tables.layout.usualGap
+    // Without a row that has other blank cells, nothing needs to be learnt.
+    guard tables.rows.contains(where: { $0.slots.count > $0.filledCount }) else { return }
+    for row in tables.rows where row.columnCount == row.valueCount && row.textCount == 0 {
+      let slots = tables.slots(of: row)
+      guard let first = slots.firstIndex(where: { !$0.isBlank }) else { continue }
       let shape = shape(of: row)
-      var offset = offsets[shape] ?? Offset(count: first)
-      offset.isSole = offset.isSole && offset.count == first
+      var offset = offsets[shape] ?? Offset(count: first - slots.startIndex)
+      offset.isSole = offset.isSole && offset.count == first - slots.startIndex
       offsets[shape] = offset
     }
   }
 
   /// Where the values of a row go.
-  func place(_ row: TableRow) -> Outcome {
-    let filled = row.slots.filter { !$0.isBlank }
+  mutating func place(_ row: TableRow) -> Outcome {
+    let slots = tables.slots(of: row)
     guard let count = row.columnCount else {
-      return filled.isEmpty ? .labelOnly : .ambiguous(.heads)
+      return row.filledCount == 0 ? .labelOnly : .ambiguous(.heads)
     }
-    if row.textCount > 0 { return placeWords(row, count) }
-    if filled.isEmpty { return placeNothing(row, count) }
-    if filled.count == 1, let zeros = filled.first, Int(zeros.value.zeroRun) == count, count > 1 {
-      return .zeros(zeros)
+    if row.textCount > 0 { return placeWords(row, slots, count) }
+    if row.filledCount == 0 { return placeNothing(row, count) }
+    keepFilled(slots)
+    if placed.count == 1, count > 1, Int(placed[0].value.zeroRun) == count {
+      return .zeros(placed[0])
     }
-    if filled.contains(where: \.isAttached), count > 1 { return .ambiguous(.runTogether) }
-    if filled.count == count { return .placed(filled) }
-    if isRepeated(filled, row) { return .placed([filled[0]]) }
-    if filled.count > count { return .ambiguous(.tooMany) }
-    return placeByBlanks(row, count) ?? placeByGaps(row, count) ?? .ambiguous(.tooFew)
+    if count > 1, placed.contains(where: \.isAttached) { return .ambiguous(.runTogether) }
+    if placed.count == count { return .placed }
+    if isRepeated(row) {
+      placed.removeSubrange(1...)
+      return .placed
+    }
+    if placed.count > count { return .ambiguous(.tooMany) }
+    return placeByBlanks(row, slots, count) || placeByGaps(row, slots, count)
+      ? .placed : .ambiguous(.tooFew)
+  }
+
+  private mutating func keepFilled(_ slots: ArraySlice<Slot>) {
+    placed.removeAll(keepingCapacity: true)
+    for slot in slots where !slot.isBlank { placed.append(slot) }
+  }
+
+  private mutating func keep(_ slots: some Sequence<Slot>) {
+    placed.removeAll(keepingCapacity: true)
+    placed.append(contentsOf: slots)
   }
 
   /// Whether the one value of a row stands in every column that its cell spans, as its head does.
-  private func isRepeated(_ filled: [Slot], _ row: TableRow) -> Bool {
-    row.columnCount == 1 && row.headRepeats > 1 && filled.count == row.headRepeats
-      && filled.allSatisfy { $0.value == filled[0].value }
+  private func isRepeated(_ row: TableRow) -> Bool {
+    row.columnCount == 1 && row.headRepeats > 1 && placed.count == row.headRepeats
+      && placed.allSatisfy { $0.value == placed[0].value }
   }
 
   private func shape(of row: TableRow) -> Shape {
@@ -93,33 +115,43 @@ struct RowPlacement {
   }
 
   /// Words fill a row, or stand in one of its cells where every cell is there.
-  private func placeWords(_ row: TableRow, _ count: Int) -> Outcome {
+  private mutating func placeWords(
+    _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
+  ) -> Outcome {
     guard row.valueCount > 0 else { return .text }
-    let isWhole = row.slots.count == count && row.slots.first.map { !$0.isText } ?? false
-    return isWhole ? .placed(row.slots) : .ambiguous(.wordsBetween)
+    guard slots.count == count, let first = slots.first, !first.isText else {
+      return .ambiguous(.wordsBetween)
+    }
+    keep(slots)
+    return .placed
   }
 
-  /// Uses the blank cells that the layout shows.
-  private func placeByBlanks(_ row: TableRow, _ count: Int) -> Outcome? {
-    let slots = row.slots
+  /// Uses the blank cells that the layout shows; false where these do not decide.
+  private mutating func placeByBlanks(
+    _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
+  ) -> Bool {
+    let start = slots.startIndex
     guard slots.count >= count, let first = slots.firstIndex(where: { !$0.isBlank }),
       let last = slots.lastIndex(where: { !$0.isBlank })
-    else { return nil }
-    let lowest = max(0, last - count + 1)
-    let highest = min(first, slots.count - count)
-    guard lowest <= highest else { return nil }
-    guard let offset = offset(of: row, in: lowest...highest) else { return nil }
-    return .placed(Array(slots[offset..<(offset + count)]))
+    else { return false }
+    let lowest = max(0, last - start - count + 1)
+    let highest = min(first - start, slots.count - count)
+    guard lowest <= highest, let offset = offset(of: row, slots, in: lowest...highest)
+    else { return false }
+    keep(slots[(start + offset)..<(start + offset + count)])
+    return true
   }
 
   /// How many blank cells stand before the first column's: the only number that fits, or that of
   /// full rows of the same make, or what the heads show.
-  private func offset(of row: TableRow, in fitting: ClosedRange<Int>) -> Int? {
+  private func offset(
+    of row: TableRow, _ slots: ArraySlice<Slot>, in fitting: ClosedRange<Int>
+  ) -> Int? {
     if fitting.count == 1 { return fitting.lowerBound }
     if let learnt = offsets[shape(of: row)], learnt.isSole {
       return fitting.contains(learnt.count) ? learnt.count : nil
     }
-    let isCellALine = row.slots.first.map { $0.line != row.labelLine } ?? false
+    let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false
     let offset = isCellALine ? 0 : row.offsetByHeads
     return offset.flatMap { fitting.contains($0) ? $0 : nil }
   }
@@ -130,32 +162,39 @@ struct RowPlacement {
   /// the usual ones for blank cells if they make up exactly the columns that lack a value.
   ///
   /// A blank cell leaves one empty line more, or two where white space stands in it.
-  private func placeByGaps(_ row: TableRow, _ count: Int) -> Outcome? {
+  private mutating func placeByGaps(
+    _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
+  ) -> Bool {
     guard let usualGap,
-      row.slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
-    else { return nil }
+      slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
+    else { return false }
     for linesOfBlank in 1...2 {
-      let placed = slots(of: row, usualGap: usualGap, linesOfBlank: linesOfBlank)
-      if let placed, placed.count == count { return .placed(placed) }
+      let filled = withBlanks(slots, of: row, usualGap: usualGap, linesOfBlank: linesOfBlank)
+      if let filled, filled.count == count {
+        keep(filled)
+        return true
+      }
     }
-    return nil
+    return false
   }
 
   /// The row's slots with blank ones for the empty lines; nothing where these do not come out even.
-  private func slots(of row: TableRow, usualGap: UInt8, linesOfBlank: Int) -> [Slot]? {
-    var slots: [Slot] = []
-    for slot in row.slots {
+  private func withBlanks(
+    _ slots: ArraySlice<Slot>, of row: TableRow, usualGap: UInt8, linesOfBlank: Int
+  ) -> [Slot]? {
+    var filled: [Slot] = []
+    for slot in slots {
       let extra = Int(slot.emptyLines) - Int(usualGap)
       guard extra >= 0, extra % linesOfBlank == 0 else { return nil }
-      slots += blanks(extra / linesOfBlank, before: slot)
-      slots.append(slot)
+      filled += blanks(extra / linesOfBlank, before: slot)
+      filled.append(slot)
     }
     let extra = Int(row.nextEmptyLines) - Int(usualGap)
-    if let last = row.slots.last, row.nextLine >= 0, extra > 0 {
+    if let last = slots.last, row.nextLine >= 0, extra > 0 {
       guard extra % linesOfBlank == 0 else { return nil }
-      slots += blanks(extra / linesOfBlank, before: last)
+      filled += blanks(extra / linesOfBlank, before: last)
     }
-    return slots
+    return filled
   }
 
   private func blankByGap(_ row: TableRow, _ count: Int) -> Bool {

@@ -3,11 +3,11 @@ struct TableRow: Sendable {
   /// What the label says.
   enum Kind: Equatable, Sendable {
     /// A row of table two with the columns its block has; nothing where they cannot be told.
-    case disclosure(DisclosureRow, columns: [DisclosureColumn]?)
+    case disclosure(DisclosureRow, columns: ColumnList?)
     /// A row of table three.
     case request(RequestRow)
     /// The row of table four, or of one of its parts; the forums named above it.
-    case disputes([Forum])
+    case disputes(ForumList)
     /// A row that no form has.
     case extra
   }
@@ -21,6 +21,8 @@ struct TableRow: Sendable {
   var labelPosition: Int
   /// The line of the label.
   var labelLine: Int32
+  /// What stands behind the label: places in ``FoundTables/slots``.
+  var slots: Range<Int>
   /// Where the first value stands by the heads: how many cells behind the label's; nothing where
   /// the heads do not show it.
   var offsetByHeads: Int?
@@ -30,8 +32,10 @@ struct TableRow: Sendable {
   var headRepeats = 1
   /// Whether the label's spelling is but close to a known one.
   var isMisspelt = false
-  /// What stands behind the label.
-  var slots: [Slot] = []
+  /// How many values there are, blank cells and words left out.
+  var valueCount = 0
+  /// How many cells hold words.
+  var textCount = 0
   /// The line on which the next label or text begins, −1 at the end of the document.
   var nextLine: Int32 = -1
   /// How many empty lines stand before that.
@@ -43,24 +47,17 @@ struct TableRow: Sendable {
   var columnCount: Int? {
     switch kind {
     case .disclosure(_, let columns): columns?.count
-    case .request: Applicant.allCases.count
-    case .disputes(let forums):
-      forums.count == 1 && valueCount != 15 ? 5 : 15
+    case .request: 7
+    case .disputes(let forums): forums.count == 1 && valueCount != 15 ? 5 : 15
     case .extra: nil
     }
   }
 
-  /// How many values there are, blank cells and words left out.
-  var valueCount: Int { slots.count { !$0.isBlank && !$0.isText } }
+  /// How many cells are not blank.
+  var filledCount: Int { valueCount + textCount }
 
-  /// How many cells hold words.
-  var textCount: Int { slots.count { $0.isText } }
-
-  /// Bytes of the document from the first cell that is not blank to the last; the label's where
-  /// all are.
-  var rawRange: (start: UInt32, end: UInt32) {
-    let filled = slots.filter { !$0.isBlank }
-    guard let first = filled.first, let last = filled.last else { return (labelStart, labelEnd) }
-    return (first.start, last.end)
+  /// Whether it is a row of table two whose columns cannot be told.
+  var lacksHeads: Bool {
+    if case .disclosure(_, nil) = kind { true } else { false }
   }
 }

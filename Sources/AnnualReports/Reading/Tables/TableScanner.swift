@@ -8,10 +8,8 @@ struct TableScanner {
   /// The part of the form that the walk is in.
   enum Region { case none, disclosure, requests, disputes }
 
-  private(set) var rows: [TableRow] = []
-  private(set) var layout = LayoutHabits()
-  /// Where cells begin that are too long to be read.
-  private(set) var overlongCells: [UInt32] = []
+  /// What was found so far.
+  private var tables = FoundTables()
 
   private let document: Document
   private var lexicon: Lexicon
@@ -21,7 +19,7 @@ struct TableScanner {
   private var serviceHeads: DisclosureHeads?
   private var areHeadsOpen = false
   private var lastRequest: RequestRow?
-  private var forums: [Forum] = []
+  private var forums = ForumList.none
   private var hasDisputeHeads = false
   private var line: Int32 = 0
   private var pendingCell: Cell?
@@ -42,7 +40,7 @@ struct TableScanner {
   /// labels are those of table three.
   static func scan(
     _ document: Document, without skipped: Range<UInt32>? = nil, with lexicon: inout Lexicon
-  ) -> (rows: [TableRow], layout: LayoutHabits, overlongCells: [UInt32]) {
+  ) -> FoundTables {
     var scanner = TableScanner(document, lexicon)
     lexicon = Lexicon(empty: ())
     document.text.withUnsafeBufferPointer { text in
@@ -57,7 +55,7 @@ struct TableScanner {
     }
     scanner.finishRow(nextLine: -1, emptyLines: 0)
     lexicon = scanner.lexicon
-    return (scanner.rows, scanner.layout, scanner.overlongCells)
+    return scanner.tables
   }
 
   // MARK: Cells
@@ -70,15 +68,21 @@ struct TableScanner {
       return
     }
     guard cell.end - cell.start <= Self.longestCell else {
-      overlongCells.append(cell.start)
+      tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
     if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
     pendingCell = nil
     let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    let tokens = lexicon.read(bytes)
-    for index in tokens { take(lexicon[index], cell) }
-    if let last = tokens.last, lexicon[last].kind == .partial { pendingCell = cell }
+    switch lexicon.read(bytes) {
+    case .one(let token): take(token, cell)
+    case .remembered(let tokens):
+      for index in tokens { take(lexicon[index], cell) }
+      if let last = tokens.last, case .partial = lexicon[last].kind { pendingCell = cell }
+    case .passing(let tokens):
+      for token in tokens { take(token, cell) }
+      if case .partial? = tokens.last?.kind { pendingCell = cell }
+    }
   }
 
   /// Reads two cells as one where the first holds but the beginning of a label: 行政 and 许可.
@@ -105,7 +109,7 @@ struct TableScanner {
     let end = cell.start + token.end
     switch token.kind {
     case .label(let label, let numbering, let unit):
-      if label.isHead { layout.note(cell) }
+      if label.isHead { tables.layout.note(cell) }
       take(label, numbering, unit, cell, start, end)
       row?.isMisspelt = token.isMisspelt
     case .value(let value):
@@ -123,12 +127,18 @@ struct TableScanner {
     if row == nil, region == .disputes, hasDisputeHeads {
       open(.disputes(forums), cell, start, start)
     }
-    row?.slots.append(
+    guard row != nil else { return }
+    tables.slots.append(
       Slot(
         value: value, start: start, end: end, line: line,
         beginsLine: cell.beginsLine && cell.start == start,
         beginsTabbedLine: cell.lead == .tabbedLine && cell.start == start,
         emptyLines: cell.start == start ? cell.emptyLines : 0, isAttached: isAttached))
+    switch value.status {
+    case .blank: break
+    case .text: row?.textCount += 1
+    default: row?.valueCount += 1
+    }
     row?.endsText = Int(end) == document.text.count
   }
 
@@ -151,28 +161,60 @@ struct TableScanner {
   private mutating func open(_ kind: TableRow.Kind, _ cell: Cell, _ start: UInt32, _ end: UInt32) {
     row = TableRow(
       kind: kind, labelStart: start, labelEnd: end, labelPosition: Int(cell.position),
-      labelLine: line)
+      labelLine: line, slots: tables.slots.count..<tables.slots.count)
   }
 
   private mutating func finishRow(nextLine: Int32, emptyLines: UInt8) {
-    guard var finished = row else { return }
+    guard row != nil, var finished = row else { return }
     row = nil
     finished.nextLine = nextLine
     finished.nextEmptyLines = emptyLines
+    finished.slots = finished.slots.lowerBound..<tables.slots.count
+    guard isRow(finished) else {
+      tables.slots.removeSubrange(finished.slots)
+      return
+    }
     if case .disputes = finished.kind {
-      // Blank cells above the heads of table four are no row.
-      guard finished.valueCount > 0 || nextLine < 0 || finished.slots.count >= 15 else { return }
-      forums = []
+      forums = .none
       hasDisputeHeads = false
     }
-    finished.dropForeignBlanks()
-    if finished.kind == .extra, finished.valueCount == 0 { return }
-    rows.append(finished)
+    dropForeignBlanks(of: &finished)
+    tables.rows.append(finished)
+  }
+
+  /// Whether a row is one: blank cells above the heads of table four are none, nor are words without
+  /// a value.
+  private func isRow(_ row: TableRow) -> Bool {
+    switch row.kind {
+    case .disputes: row.valueCount > 0 || row.nextLine < 0 || row.slots.count >= 15
+    case .extra: row.valueCount > 0
+    case .disclosure, .request: true
+    }
+  }
+
+  /// Drops the blank cells at the row's end that belong to the next row: those on its line, and,
+  /// where every cell has a line begun by a tab, those behind the empty line that parts rows.
+  private mutating func dropForeignBlanks(of row: inout TableRow) {
+    let start = row.slots.lowerBound
+    var filled = row.slots.upperBound
+    while filled > start, tables.slots[filled - 1].isBlank { filled -= 1 }
+    var end = row.slots.upperBound
+    // Where a whole report is one line, the line tells nothing.
+    if row.nextLine != row.labelLine {
+      while end > filled, tables.slots[end - 1].line == row.nextLine { end -= 1 }
+    }
+    for index in filled..<end
+    where tables.slots[index].beginsTabbedLine && tables.slots[index].emptyLines > 0 {
+      end = index
+      break
+    }
+    if end < row.slots.upperBound { tables.slots.removeSubrange(end...) }
+    row.slots = start..<end
   }
 
   private mutating func leaveDisputes() {
     region = .none
-    forums = []
+    forums = .none
     hasDisputeHeads = false
   }
 }
@@ -202,11 +244,11 @@ extension TableScanner {
       region = .requests
       lastRequest = request
       open(.request(request), cell, start, end)
-      row?.offsetByHeads = layout.offset(ofValuesBehind: Int(cell.position))
-    case .applicant(.natural): layout.noteFirstApplicant(cell)
+      row?.offsetByHeads = tables.layout.offset(ofValuesBehind: Int(cell.position))
+    case .applicant(.natural): tables.layout.noteFirstApplicant(cell)
     case .forum(let forum):
       enterDisputes()
-      if !forums.contains(forum) { forums.append(forum) }
+      forums.add(forum)
     case .suits, .result: enterDisputes()
     case .applicant, .applicantsHead, .requestGroup: break
     }

@@ -1,0 +1,56 @@
+/// The rows of a document's tables with what stands in them.
+struct FoundTables: Sendable {
+  /// The rows in reading order.
+  var rows: [TableRow] = []
+  /// What stands behind the labels of all rows, one row behind the other.
+  var slots: [Slot] = []
+  /// What the tables have in common.
+  var layout = LayoutHabits()
+  /// Where cells begin that are too long to be read.
+  var overlongCells: [UInt32] = []
+
+  /// What stands behind a row's label.
+  @inline(__always)
+  func slots(of row: TableRow) -> ArraySlice<Slot> { slots[row.slots] }
+
+  /// Bytes of the document from the row's first cell that is not blank to the last; the label's
+  /// where all are.
+  func rawRange(of row: TableRow) -> (start: UInt32, end: UInt32) {
+    let slots = slots(of: row)
+    guard let first = slots.first(where: { !$0.isBlank }),
+      let last = slots.last(where: { !$0.isBlank })
+    else { return (row.labelStart, row.labelEnd) }
+    return (first.start, last.end)
+  }
+
+  /// Bytes of the document from the row's first cell of words to the last.
+  func textRange(of row: TableRow) -> (start: UInt32, end: UInt32) {
+    let slots = slots(of: row)
+    guard let first = slots.first(where: \.isText), let last = slots.last(where: \.isText) else {
+      return (row.labelEnd, row.labelEnd)
+    }
+    return (first.start, last.end)
+  }
+
+  /// Gives rows of one value that have lost their heads the only column that 2021 has for them,
+  /// where the heads that are left are those of 2021 throughout.
+  mutating func supplyLostHeads() {
+    guard rows.contains(where: \.lacksHeads) else { return }
+    let editions = Set(
+      rows.compactMap { row in
+        if case .disclosure(_, let columns?) = row.kind { columns.edition } else { nil }
+      })
+    guard editions == [.f2021] else { return }
+    for index in rows.indices {
+      guard case .disclosure(let row, nil) = rows[index].kind, rows[index].valueCount == 1,
+        rows[index].slots.count == 1
+      else { continue }
+      switch row {
+      case .licensing, .penalties, .coercion:
+        rows[index].kind = .disclosure(row, columns: [.decisionsThisYear])
+      case .fees: rows[index].kind = .disclosure(row, columns: [.feeAmount])
+      default: continue
+      }
+    }
+  }
+}

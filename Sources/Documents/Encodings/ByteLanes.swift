@@ -1,0 +1,62 @@
+/// Sixteen bytes of a text, compared all at once.
+///
+/// Written for the few loops that look at every byte of every report. The comparisons are of
+/// equality between whole vectors, which become one instruction each; others become loops.
+public struct ByteLanes {
+  /// How many bytes there are.
+  public static let count = 16
+  private let lanes: SIMD16<UInt8>
+
+  /// The bytes from a place on; there must be sixteen.
+  @inline(__always)
+  public init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
+    precondition(place >= 0 && place &+ Self.count <= bytes.count, "no sixteen bytes stand there")
+    lanes = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+  }
+
+  /// The lanes that hold a byte.
+  @inline(__always)
+  public func equal(to byte: UInt8) -> Mask { Mask(lanes .== SIMD16<UInt8>(repeating: byte)) }
+
+  /// The lanes that hold a control character of ASCII, U+0000 to U+001F.
+  @inline(__always)
+  public var controls: Mask {
+    Mask((lanes & SIMD16<UInt8>(repeating: 0xE0)) .== SIMD16<UInt8>(repeating: 0))
+  }
+
+  /// Some of the lanes.
+  public struct Mask: Equatable {
+    private let words: SIMD2<UInt64>
+
+    @inline(__always)
+    fileprivate init(_ lanes: SIMDMask<SIMD16<Int8>>) {
+      words = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    }
+
+    @inline(__always)
+    private init(words: SIMD2<UInt64>) { self.words = words }
+
+    /// The lanes of either.
+    @inline(__always)
+    public static func | (one: Mask, other: Mask) -> Mask { Mask(words: one.words | other.words) }
+
+    /// The lanes of both.
+    @inline(__always)
+    public static func & (one: Mask, other: Mask) -> Mask { Mask(words: one.words & other.words) }
+
+    /// Whether there is none.
+    @inline(__always)
+    public var isEmpty: Bool { words[0] | words[1] == 0 }
+
+    /// A bit for each lane, that of the first byte the lowest.
+    @inline(__always)
+    public var bits: UInt16 {
+      // Every byte is 0 or 0xFF; the product gathers one bit of each in the highest byte.
+      let weights: UInt64 = 0x8040_2010_0804_0201
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let low = ((words[0].littleEndian & weights) &* ones) >> 56
+      let high = ((words[1].littleEndian & weights) &* ones) >> 56
+      return UInt16(truncatingIfNeeded: high << 8 | low)
+    }
+  }
+}
