@@ -38,6 +38,6 @@ extension ReportRecord {
   /// The order of sources by their bytes, then of numbers.
   func precedes(_ other: ReportRecord) -> Bool {
     if source == other.source { return index < other.index }
-    return source.utf8.lexicographicallyPrecedes(other.source.utf8)
+    return ByteOrder.precedes(source, other.source)
   }
 }

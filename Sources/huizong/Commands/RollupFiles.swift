@@ -26,7 +26,7 @@ struct RollupFiles: Sendable {
   func write(in folder: inout OutputFolder) throws {
     let (outcome, language) = (outcome, language)
     try write(ReportsTable.schema, in: &folder) {
-      try ReportsTable.write(outcome.reports, to: &$0)
+      try ReportsTable.write(outcome, to: &$0)
     }
     try write(RollupTable.schema, in: &folder) { try RollupTable.write(outcome.result, to: &$0) }
     try write(PrefecturesTable.schema(in: language), in: &folder) {

@@ -15,6 +15,8 @@ struct RollupOutcome: Sendable {
   let hasRoster: Bool
   /// All findings in the order of findings.csv; those of reports that were not asked for left out.
   let findings: [FindingRow]
+  /// How many of them there are of each severity.
+  private let counts: ReportSummary.Counts
 
   init(
     files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult,
@@ -35,12 +37,13 @@ struct RollupOutcome: Sendable {
     }
     findings =
       (fileFindings.map { FindingRow($0) } + own + result.findings.map { FindingRow($0) }).ordered
+    var counts = ReportSummary.Counts()
+    for row in findings { counts.add(row.finding.severity) }
+    self.counts = counts
   }
 
   /// How many findings there are of a severity.
-  func count(_ severity: Finding.Severity) -> Int {
-    findings.count { $0.finding.severity == severity }
-  }
+  func count(_ severity: Finding.Severity) -> Int { counts[severity] }
 
   /// Whether a file gave no figures: it could not be read, or holds no table of the form.
   var isIncomplete: Bool {
@@ -49,12 +52,14 @@ struct RollupOutcome: Sendable {
   }
 
   private static func count(_ findings: [LocatedFinding], in reports: inout [ReportSummary]) {
+    // Findings stand by source, and mostly several of one.
+    var (last, place): (String, Int?) = ("", nil)
+    guard !findings.isEmpty else { return }
     let places = Dictionary(
       reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
     for finding in findings {
-      if let place = places[finding.source] {
-        reports[place].counts[finding.finding.severity] += 1
-      }
+      if finding.source != last { (last, place) = (finding.source, places[finding.source]) }
+      if let place { reports[place].counts.add(finding.finding.severity) }
     }
   }
 }

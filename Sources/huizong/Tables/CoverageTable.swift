@@ -41,9 +41,10 @@ enum CoverageTable {
 
   /// Writes all rows in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
+    var regions = RegionCells(schema)
     for row in result.coverage {
       file.csv.text(row.region.level.key)
-      file.csv.regions(row.region)
+      file.csv.cells(regions.cells(of: row.region))
       file.csv.text(row.zone)
       file.csv.text(row.authority)
       file.csv.text(row.organ)
