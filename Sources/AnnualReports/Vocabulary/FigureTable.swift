@@ -15,6 +15,9 @@ public struct FigureTable: Sendable, Equatable {
     set { figures[Int(indicator.index)] = newValue }
   }
 
+  /// All figures, in the order of the indicators.
+  public var all: [Figure] { figures }
+
   /// How many figures have a quantity that a report printed.
   public var reportedCount: Int {
     figures.count { $0.status == .reported }

@@ -80,5 +80,8 @@ public struct FormUse: Hashable, Sendable {
   private static let articles = Block.allCases.filter { $0.rawValue <= Block.article9.rawValue }
 
   /// Whether table two mixes editions.
-  public var isHybrid: Bool { editions.count > 1 }
+  public var isHybrid: Bool {
+    let first = Self.articles.first { self[$0] != nil }
+    return Self.articles.contains { self[$0] != nil && self[$0] != first.flatMap { self[$0] } }
+  }
 }

@@ -23,16 +23,19 @@ struct FigureStore: Sendable {
 
   /// Adds the row of a report.
   mutating func append(_ figures: FigureTable) {
-    let first = words.count
+    let all = figures.all
     starts.append(numbers.count)
-    words.append(contentsOf: repeatElement(0, count: wordCount))
+    var word: UInt64 = 0
     for column in columns.indices {
-      let figure = figures[columns[column]]
+      let figure = all[Int(columns[column].index)]
       let cell = PackedCell.pack(figure)
-      words[first + column / 8] |= UInt64(cell) << UInt64(column % 8 * 8)
+      word |= UInt64(cell) << UInt64(column % 8 * 8)
       if PackedCell.hasNumber(cell), let quantity = figure.quantity {
         numbers.append(quantity.millionths)
       }
+      guard column % 8 == 7 || column == columns.count - 1 else { continue }
+      words.append(word)
+      word = 0
     }
   }
 

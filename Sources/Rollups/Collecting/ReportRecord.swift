@@ -38,20 +38,22 @@ struct ReportRecord: Sendable {
     scope = report.authority.scope
     domain = report.authority.domains.first ?? .other
     hasTables = report.hasTables
-    reportedCount = report.figures.reportedCount
-    fingerprint = Self.fingerprint(of: report.figures)
+    (reportedCount, fingerprint) = Self.summary(of: report.figures)
   }
 
-  /// FNV-1a over status, unit and number of every figure, a word at a time.
-  private static func fingerprint(of figures: FigureTable) -> UInt64 {
+  /// How many figures are printed; and FNV-1a, a word at a time, over status, unit and number of
+  /// those that the report has, each with its place.
+  private static func summary(of figures: FigureTable) -> (reported: Int, hash: UInt64) {
+    var reported = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for indicator in Indicator.all {
-      let figure = figures[indicator]
-      hash = (hash ^ UInt64(PackedCell.pack(figure))) &* 0x100_0000_01b3
+    for (place, figure) in figures.all.enumerated() where figure.status != .missing {
+      if figure.status == .reported { reported += 1 }
+      let cell = UInt64(place) << 8 | UInt64(PackedCell.pack(figure))
+      hash = (hash ^ cell) &* 0x100_0000_01b3
       guard let number = figure.quantity?.millionths, number != 0 else { continue }
       hash = (hash ^ UInt64(bitPattern: number)) &* 0x100_0000_01b3
       hash ^= hash >> 29
     }
-    return hash
+    return (reported, hash)
   }
 }

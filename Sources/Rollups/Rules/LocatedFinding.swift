@@ -13,6 +13,8 @@ public struct LocatedFinding: Hashable, Sendable {
   public let region: Region?
   /// The report year.
   public let year: Int?
+  /// The caller's number of that report; nil where it is about none.
+  public var report: Int?
 
   /// The order of the files: by region, year, source, rule and indicator.
   static func precedes(_ one: LocatedFinding, _ other: LocatedFinding) -> Bool {
@@ -24,7 +26,9 @@ public struct LocatedFinding: Hashable, Sendable {
   fileprivate static func precedesWithinYear(
     _ one: LocatedFinding, _ other: LocatedFinding
   ) -> Bool {
-    if one.source != other.source { return ByteOrder.precedes(one.source, other.source) }
+    if !ByteOrder.areSame(one.source, other.source) {
+      return ByteOrder.precedes(one.source, other.source)
+    }
     if one.finding.rule != other.finding.rule { return one.finding.rule < other.finding.rule }
     if one.finding.indicator != other.finding.indicator {
       return one.place < other.place
@@ -47,9 +51,10 @@ extension [LocatedFinding] {
   var ordered: [LocatedFinding] {
     // Numbers are moved about in place of whole findings.
     let keys = map(\.regionYear)
-    return indices.sorted {
+    let places = indices.sorted {
       keys[$0] == keys[$1]
         ? LocatedFinding.precedesWithinYear(self[$0], self[$1]) : keys[$0] < keys[$1]
-    }.map { self[$0] }
+    }
+    return Arrangement.arranged(self, by: places)
   }
 }

@@ -38,7 +38,9 @@ struct FindingRow: Sendable {
 
   /// The order of findings of one region and year: by source and place.
   fileprivate static func precedes(_ one: FindingRow, _ other: FindingRow) -> Bool {
-    if one.source != other.source { return ByteOrder.precedes(one.source, other.source) }
+    if !ByteOrder.areSame(one.source, other.source) {
+      return ByteOrder.precedes(one.source, other.source)
+    }
     return (one.finding.line, one.finding.column, one.finding.rule)
       < (other.finding.line, other.finding.column, other.finding.rule)
   }
@@ -47,8 +49,9 @@ struct FindingRow: Sendable {
 extension [FindingRow] {
   /// In the order of findings.csv: by region, year, source and place; those that tie stay in theirs.
   var ordered: [FindingRow] {
-    RowOrder.order(map { RowOrder.key($0.region, $0.year) }) {
+    let places = RowOrder.order(map { RowOrder.key($0.region, $0.year) }) {
       FindingRow.precedes(self[$0], self[$1])
-    }.map { self[$0] }
+    }
+    return Arrangement.arranged(self, by: places)
   }
 }

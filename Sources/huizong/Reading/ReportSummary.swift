@@ -61,8 +61,9 @@ extension [ReportSummary] {
   /// The places of the reports in the order of the file: by region, year and source.
   var order: [Int] {
     RowOrder.order(map { RowOrder.key($0.regions.region, $0.year) }) { one, other in
-      guard self[one].source != self[other].source else { return self[one].index < self[other].index }
-      return ByteOrder.precedes(self[one].source, self[other].source)
+      ByteOrder.areSame(self[one].source, self[other].source)
+        ? self[one].index < self[other].index
+        : ByteOrder.precedes(self[one].source, self[other].source)
     }
   }
 }

@@ -32,11 +32,12 @@ struct RollupOutcome: Sendable {
     }
     Self.count(result.findings, in: &reports)
     self.reports = reports
-    let own = reports.filter(\.isAskedFor).flatMap { report in
-      report.findings.map { FindingRow($0, of: report) }
+    var rows = fileFindings.map { FindingRow($0) }
+    for report in reports where report.isAskedFor {
+      for finding in report.findings { rows.append(FindingRow(finding, of: report)) }
     }
-    findings =
-      (fileFindings.map { FindingRow($0) } + own + result.findings.map { FindingRow($0) }).ordered
+    for finding in result.findings { rows.append(FindingRow(finding)) }
+    findings = rows.ordered
     var counts = ReportSummary.Counts()
     for row in findings { counts.add(row.finding.severity) }
     self.counts = counts
@@ -52,14 +53,15 @@ struct RollupOutcome: Sendable {
   }
 
   private static func count(_ findings: [LocatedFinding], in reports: inout [ReportSummary]) {
-    // Findings stand by source, and mostly several of one.
-    var (last, place): (String, Int?) = ("", nil)
-    guard !findings.isEmpty else { return }
-    let places = Dictionary(
-      reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
+    // The reports stand by number, and findings of one report mostly together.
+    var place = 0
     for finding in findings {
-      if finding.source != last { (last, place) = (finding.source, places[finding.source]) }
-      if let place { reports[place].counts.add(finding.finding.severity) }
+      guard let number = finding.report else { continue }
+      if place >= reports.count || reports[place].index != number {
+        place = reports.partitioningIndex { $0.index >= number }
+      }
+      guard place < reports.count, reports[place].index == number else { continue }
+      reports[place].counts.add(finding.finding.severity)
     }
   }
 }
@@ -67,4 +69,16 @@ struct RollupOutcome: Sendable {
 extension ReportSummary {
   /// Whether it is of the years and domains asked for.
   var isAskedFor: Bool { disposition != .outsideYears && disposition != .outsideDomains }
+}
+
+extension [ReportSummary] {
+  /// The first place at which a condition holds that holds at all places behind it too.
+  fileprivate func partitioningIndex(where holds: (ReportSummary) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
