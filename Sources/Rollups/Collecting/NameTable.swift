@@ -11,9 +11,12 @@ struct NameTable: Sendable {
   private var spellings: [(text: String, hash: UInt64, number: Int32)] = []
   /// By hash: the place of a spelling, -1 where there is none; the count is a power of two.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The number of the empty name, once it has come.
+  private var numberOfNothing: Int32?
 
   /// The number of a name, a new one if need be.
   mutating func number(of name: String) -> Int32 {
+    if name.isEmpty, let numberOfNothing { return numberOfNothing }
     let hash = ByteOrder.hash(name)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -38,6 +41,7 @@ struct NameTable: Sendable {
     let number = Int32(names.count)
     names.append(name)
     numbers[name] = number
+    if name.isEmpty { numberOfNothing = number }
     return number
   }
 

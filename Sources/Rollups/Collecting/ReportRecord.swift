@@ -38,22 +38,6 @@ struct ReportRecord: Sendable {
     scope = report.authority.scope
     domain = report.authority.domains.first ?? .other
     hasTables = report.hasTables
-    (reportedCount, fingerprint) = Self.summary(of: report.figures)
-  }
-
-  /// How many figures are printed; and FNV-1a, a word at a time, over status, unit and number of
-  /// those that the report has, each with its place.
-  private static func summary(of figures: FigureTable) -> (reported: Int, hash: UInt64) {
-    var reported = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for (place, figure) in figures.all.enumerated() where figure.status != .missing {
-      if figure.status == .reported { reported += 1 }
-      let cell = UInt64(place) << 8 | UInt64(PackedCell.pack(figure))
-      hash = (hash ^ cell) &* 0x100_0000_01b3
-      guard let number = figure.quantity?.millionths, number != 0 else { continue }
-      hash = (hash ^ UInt64(bitPattern: number)) &* 0x100_0000_01b3
-      hash ^= hash >> 29
-    }
-    return (reported, hash)
+    (reportedCount, fingerprint) = report.figures.digest
   }
 }

@@ -1,6 +1,7 @@
 /// Putting the elements of an array in order without copying them: what is sorted is their places.
 public enum Arrangement {
   /// The elements in the order of `places`, which names each place once.
+  @inlinable
   public static func arranged<Element>(
     _ elements: consuming [Element], by places: consuming [Int]
   ) -> [Element] {

@@ -72,6 +72,8 @@ struct RegionDirectory: Sendable {
 
   private let gazetteer: Gazetteer
   private var known: [Key: RegionNames] = [:]
+  /// What was asked last: reports of one division mostly follow one another.
+  private var last: (key: Key, names: RegionNames)?
 
   /// 北京, 天津, 上海 and 重庆, which are provinces and prefectures at once.
   private static let municipalities: Set<String> = ["110000", "120000", "310000", "500000"]
@@ -84,9 +86,10 @@ struct RegionDirectory: Sendable {
   mutating func names(of report: Report) -> RegionNames {
     guard let code = report.place.division else { return .unknown }
     let key = Key(code: code, year: report.year)
-    if let names = known[key] { return names }
-    let names = names(of: key)
+    if let last, last.key == key { return last.names }
+    let names = known[key] ?? names(of: key)
     known[key] = names
+    last = (key, names)
     return names
   }
 

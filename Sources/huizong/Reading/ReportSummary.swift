@@ -61,9 +61,9 @@ extension [ReportSummary] {
   /// The places of the reports in the order of the file: by region, year and source.
   var order: [Int] {
     RowOrder.order(map { RowOrder.key($0.regions.region, $0.year) }) { one, other in
-      ByteOrder.areSame(self[one].source, self[other].source)
-        ? self[one].index < self[other].index
-        : ByteOrder.precedes(self[one].source, self[other].source)
+      let sources = (self[one].source, self[other].source)
+      return ByteOrder.areSame(sources.0, sources.1)
+        ? self[one].index < self[other].index : ByteOrder.precedes(sources.0, sources.1)
     }
   }
 }

@@ -19,28 +19,36 @@ struct RollupOutcome: Sendable {
   private let counts: ReportSummary.Counts
 
   init(
-    files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult,
-    hasRoster: Bool = false
+    files: Int, reports: consuming [ReportSummary], fileFindings: [FileFinding],
+    result: RollupResult, hasRoster: Bool = false
   ) {
     self.hasRoster = hasRoster
     fileCount = files
     self.fileFindings = fileFindings
     self.result = result
-    var reports = reports
     for (index, row) in zip(reports.indices, result.dispositions) {
       reports[index].disposition = row.disposition
     }
     Self.count(result.findings, in: &reports)
     self.reports = reports
-    var rows = fileFindings.map { FindingRow($0) }
-    for report in reports where report.isAskedFor {
-      for finding in report.findings { rows.append(FindingRow(finding, of: report)) }
-    }
-    for finding in result.findings { rows.append(FindingRow(finding)) }
-    findings = rows.ordered
+    findings = Self.findings(fileFindings, self.reports, result.findings)
     var counts = ReportSummary.Counts()
-    for row in findings { counts.add(row.finding.severity) }
+    for place in findings.indices { counts.add(findings[place].finding.severity) }
     self.counts = counts
+  }
+
+  private static func findings(
+    _ files: [FileFinding], _ reports: [ReportSummary], _ located: [LocatedFinding]
+  ) -> [FindingRow] {
+    let asked = reports.indices.filter { reports[$0].isAskedFor }
+    var rows = files.map { FindingRow($0) }
+    rows.reserveCapacity(
+      files.count + located.count + asked.reduce(0) { $0 + reports[$1].findings.count })
+    for place in asked {
+      for finding in reports[place].findings { rows.append(FindingRow(finding, of: reports[place])) }
+    }
+    for finding in located { rows.append(FindingRow(finding)) }
+    return rows.ordered
   }
 
   /// How many findings there are of a severity.

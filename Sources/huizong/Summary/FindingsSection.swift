@@ -27,9 +27,10 @@ struct FindingsSection: SummarySection {
 
   init(_ outcome: RollupOutcome) {
     var byRule: [Key: Group] = [:]
-    for row in outcome.findings where row.finding.severity > .info {
-      let key = Key(severity: row.finding.severity, rule: row.finding.rule)
-      byRule[key, default: Group(rule: key.rule, severity: key.severity)].add(row)
+    let rows = outcome.findings.span
+    for place in rows.indices where rows[place].finding.severity > .info {
+      let key = Key(severity: rows[place].finding.severity, rule: rows[place].finding.rule)
+      byRule[key, default: Group(rule: key.rule, severity: key.severity)].add(rows[place])
     }
     groups = byRule.values.sorted { one, other in
       // Within a severity, contradictions among reports come first: they are fewest and say most.

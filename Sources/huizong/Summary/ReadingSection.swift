@@ -57,8 +57,9 @@ struct ReadingSection: SummarySection {
   /// How many reports there are of each disposition, whatever a duplicate is one of.
   private var counts: [Disposition: Int] {
     var counts: [Disposition: Int] = [:]
-    for report in outcome.reports {
-      switch report.disposition {
+    let reports = outcome.reports.span
+    for place in reports.indices {
+      switch reports[place].disposition {
       case .duplicate: counts[.duplicate(of: ""), default: 0] += 1
       case let disposition?: counts[disposition, default: 0] += 1
       case nil: break

@@ -53,9 +53,10 @@ enum ReportsTable {
     let columns = indicators.compactMap { figures.indicators.firstIndex(of: $0) }
     var numbers: [Int64?] = []
     var regions = RegionCells(schema)
+    let reports = outcome.reports.span
     for place in outcome.reports.order {
       figures.read(outcome.result.dispositions[place], into: &numbers)
-      file.csv.report(outcome.reports[place], &regions)
+      file.csv.report(reports[place], &regions)
       for column in columns { file.csv.millionths(numbers[column]) }
       try file.endRow()
     }
