@@ -34,6 +34,7 @@ struct Closing {
     return RollupResult(
       indicators: settings.indicators, mainIndicators: RollupSettings.mainIndicators,
       years: census.years, prefecturesOnBothBases: bothBases, dispositions: dispositions(),
+      figures: CollectedFigures(census.store),
       totals: totals.sorted(by: RegionTotals.precedes),
       prefectures: prefectures.sorted(by: RegionTotals.precedes),
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
@@ -107,13 +108,14 @@ struct Closing {
   }
 
   private func dispositions() -> [ReportDisposition] {
-    census.records.indices.sorted {
-      let (one, other) = (census.records[$0], census.records[$1])
-      return one.index == other.index ? one.precedes(other) : one.index < other.index
+    let records = census.records
+    return records.indices.sorted {
+      records[$0].index == records[$1].index
+        ? records[$0].precedes(records[$1]) : records[$0].index < records[$1].index
     }.map {
       ReportDisposition(
-        index: census.records[$0].index, source: census.records[$0].source,
-        disposition: census.dispositions[$0])
+        index: records[$0].index, source: records[$0].source,
+        disposition: census.dispositions[$0], record: $0)
     }
   }
 
@@ -121,7 +123,7 @@ struct Closing {
     let containment = ContainmentRule(reported, store: census.store)
     for (finding, record) in containment.findings(census) { census.report(finding, at: record) }
     let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }
-    return (census.findings + ranges).sorted(by: LocatedFinding.precedes)
+    return (census.findings + ranges).ordered
   }
 
   private func precedes(_ one: Reconciliation, _ other: Reconciliation) -> Bool {

@@ -42,6 +42,7 @@ public struct Rollup: Sendable {
   public mutating func merge(_ other: Rollup) {
     precondition(store.columns == other.store.columns, "roll-ups of different indicators")
     let numbers = other.names.names.map { names.number(of: $0) }
+    records.reserveCapacity(records.count + other.records.count)
     for var record in other.records {
       record.name = numbers[Int(record.name)]
       record.organ = numbers[Int(record.organ)]

@@ -11,6 +11,8 @@ public struct RollupResult: Sendable {
   let prefecturesOnBothBases: Set<RegionYear>
   /// What became of each report, by the caller's number.
   public let dispositions: [ReportDisposition]
+  /// The figures of the reports.
+  public let figures: CollectedFigures
   /// The totals of every region, domain and year with a report, on each basis there is.
   public let totals: [RegionTotals]
   /// The main figures of each prefecture and year, once: summed, or else as the prefecture reports

@@ -13,7 +13,13 @@ public struct Finding: Hashable, Sendable {
     case error
 
     /// The word in the files.
-    public var key: String { String(describing: self) }
+    public var key: String {
+      switch self {
+      case .info: "info"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    }
 
     /// Orders severities, the least first.
     public static func < (one: Severity, other: Severity) -> Bool { one.rawValue < other.rawValue }

@@ -8,7 +8,8 @@ public struct Figure: Hashable, Sendable {
   public let start: UInt32
   /// Where the cell's text ends.
   public let end: UInt32
-  private let millionths: Int64
+  /// The number in millionths, 0 where there is none.
+  let millionths: Int64
 
   /// What the report says nothing about.
   public static let missing = Figure(status: .missing)

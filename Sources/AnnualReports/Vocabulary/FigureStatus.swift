@@ -19,7 +19,16 @@ public enum FigureStatus: UInt8, CaseIterable, Sendable {
 
   /// The word in the files: `not_applicable` for ``notApplicable``, else the case's name.
   public var key: String {
-    self == .notApplicable ? "not_applicable" : String(describing: self)
+    switch self {
+    case .reported: "reported"
+    case .derived: "derived"
+    case .blank: "blank"
+    case .notApplicable: "not_applicable"
+    case .text: "text"
+    case .unreadable: "unreadable"
+    case .ambiguous: "ambiguous"
+    case .missing: "missing"
+    }
   }
 
   /// The status that a word of the files names.

@@ -8,7 +8,13 @@ public enum Form: UInt8, CaseIterable, Comparable, Sendable {
   case f2021
 
   /// The name in the files: `F2014`, `F2019`, `F2021`.
-  public var key: String { ["F2014", "F2019", "F2021"][Int(rawValue)] }
+  public var key: String {
+    switch self {
+    case .f2014: "F2014"
+    case .f2019: "F2019"
+    case .f2021: "F2021"
+    }
+  }
 
   /// Orders editions, the older first.
   public static func < (one: Form, other: Form) -> Bool { one.rawValue < other.rawValue }
@@ -74,5 +80,8 @@ public struct FormUse: Hashable, Sendable {
   private static let articles = Block.allCases.filter { $0.rawValue <= Block.article9.rawValue }
 
   /// Whether table two mixes editions.
-  public var isHybrid: Bool { editions.count > 1 }
+  public var isHybrid: Bool {
+    let first = Self.articles.first { self[$0] != nil }
+    return Self.articles.contains { self[$0] != nil && self[$0] != first.flatMap { self[$0] } }
+  }
 }

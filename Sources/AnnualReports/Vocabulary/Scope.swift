@@ -15,7 +15,13 @@ public enum Scope: UInt8, CaseIterable, Sendable {
 
   /// The word in the files.
   public var key: String {
-    ["organ", "gov_office", "region_total", "system_total", "unknown"][Int(rawValue)]
+    switch self {
+    case .organ: "organ"
+    case .governmentOffice: "gov_office"
+    case .regionTotal: "region_total"
+    case .systemTotal: "system_total"
+    case .unknown: "unknown"
+    }
   }
 
   /// The scope that a word of the files names.

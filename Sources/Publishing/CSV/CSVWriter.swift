@@ -25,7 +25,7 @@ public struct CSVWriter: Sendable {
   private let isGuarded: [Bool]
 
   /// How many cells of the current row have been written.
-  private var cells = 0
+  var count = 0
 
   /// A writer that has written the header row.
   ///
@@ -43,9 +43,9 @@ public struct CSVWriter: Sendable {
   ///
   /// - Precondition: Every column has got its cell.
   public mutating func endRow() {
-    precondition(cells == isGuarded.count, "a row has as many cells as the table has columns")
+    precondition(count == isGuarded.count, "a row has as many cells as the table has columns")
     output.append(byte: UInt8(ascii: "\n"))
-    cells = 0
+    count = 0
   }
 
   /// Hands what has been written to `sink`, if it is over `limit` bytes; see `TextOutput`.
@@ -63,11 +63,17 @@ extension CSVWriter {
   /// - Precondition: There is a column left.
   @inline(__always)
   mutating func beginCell() -> Bool {
-    precondition(cells < isGuarded.count, "a row has no more cells than the table has columns")
-    if cells > 0 { output.append(byte: UInt8(ascii: ",")) }
-    let guarded = isGuarded[cells]
-    cells &+= 1
+    precondition(count < isGuarded.count, "a row has no more cells than the table has columns")
+    if count > 0 { output.append(byte: UInt8(ascii: ",")) }
+    let guarded = isGuarded[count]
+    count &+= 1
     return guarded
+  }
+
+  /// Forgets what has been written and begins in the middle of a row.
+  mutating func restart(at column: Int) {
+    output.removeAll()
+    count = column
   }
 
   /// Writes a cell of nothing.

@@ -25,6 +25,9 @@ extension TextOutput {
 
   /// Appends decimal digits, with zeros before them up to `digits`, which is 20 at most.
   mutating func append(magnitude: UInt64, digits: Int) {
+    if magnitude < 10, digits < 2 {
+      return append(byte: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: magnitude))
+    }
     let length = max(digits, Self.digitCount(of: magnitude))
     extend(by: length) { room in
       var rest = magnitude

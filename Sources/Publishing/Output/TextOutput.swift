@@ -29,6 +29,9 @@ public struct TextOutput: Sendable {
     }
   }
 
+  /// Forgets the bytes; the memory is kept.
+  public mutating func removeAll() { count = 0 }
+
   /// Hands the bytes to `sink` and forgets them, if there are more than `limit` of them.
   ///
   /// The memory is kept for what comes next. With a limit of 0 everything is handed over; an empty

@@ -5,7 +5,7 @@
 /// (469021); ask the `Gazetteer` for level and parent.
 public struct DivisionCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The code as a number from 110000 to 999999.
-  let number: Int32
+  public let number: Int32
 
   /// A code from exactly six ASCII digits, the first two at least 11; nil for anything else.
   public init?(_ text: some StringProtocol) {

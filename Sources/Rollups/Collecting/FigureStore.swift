@@ -23,16 +23,19 @@ struct FigureStore: Sendable {
 
   /// Adds the row of a report.
   mutating func append(_ figures: FigureTable) {
-    let first = words.count
+    let all = figures.all
     starts.append(numbers.count)
-    words.append(contentsOf: repeatElement(0, count: wordCount))
+    var word: UInt64 = 0
     for column in columns.indices {
-      let figure = figures[columns[column]]
+      let figure = all[Int(columns[column].index)]
       let cell = PackedCell.pack(figure)
-      words[first + column / 8] |= UInt64(cell) << UInt64(column % 8 * 8)
+      word |= UInt64(cell) << UInt64(column % 8 * 8)
       if PackedCell.hasNumber(cell), let quantity = figure.quantity {
         numbers.append(quantity.millionths)
       }
+      guard column % 8 == 7 || column == columns.count - 1 else { continue }
+      words.append(word)
+      word = 0
     }
   }
 
@@ -50,16 +53,42 @@ struct FigureStore: Sendable {
   /// The words of a row.
   func cells(_ row: Int) -> Range<Int> { row * wordCount..<(row + 1) * wordCount }
 
+  /// Calls `body` with the cells of a row and their numbers, 0 where there is none, in the order of
+  /// the columns.
+  @inline(__always)
+  func forEachCell(_ row: Int, _ body: (UInt8, Int64) -> Void) {
+    var next = starts[row]
+    var word: UInt64 = 0
+    for column in columns.indices {
+      word = column % 8 == 0 ? words[row * wordCount + column / 8] : word >> 8
+      let cell = UInt8(truncatingIfNeeded: word)
+      guard PackedCell.hasNumber(cell) else {
+        body(cell, 0)
+        continue
+      }
+      body(cell, numbers[next])
+      next += 1
+    }
+  }
+
   /// The cells of a row with their numbers, 0 where there is none; for the few rows that are looked
   /// at one by one.
   func row(_ row: Int) -> [(cell: UInt8, number: Int64)] {
+    var cells: [(cell: UInt8, number: Int64)] = []
+    cells.reserveCapacity(columns.count)
+    forEachCell(row) { cells.append(($0, $1)) }
+    return cells
+  }
+
+  /// Whether the figure of a column in a row is this number.
+  func holds(_ number: Int64, column: Int, row: Int) -> Bool {
     var next = starts[row]
-    return columns.indices.map { column in
-      let word = words[row * wordCount + column / 8]
-      let cell = UInt8(truncatingIfNeeded: word >> UInt64(column % 8 * 8))
-      guard PackedCell.hasNumber(cell) else { return (cell, 0) }
-      next += 1
-      return (cell, numbers[next - 1])
-    }
+    for index in 0..<column / 8 { next += WordCells.numberCount(words[row * wordCount + index]) }
+    let word = words[row * wordCount + column / 8]
+    let shift = UInt64(column % 8 * 8)
+    let cell = UInt8(truncatingIfNeeded: word >> shift)
+    guard PackedCell.hasValue(cell) else { return false }
+    guard PackedCell.hasNumber(cell) else { return number == 0 }
+    return numbers[next + WordCells.numberCount(word & ((1 << shift) - 1))] == number
   }
 }

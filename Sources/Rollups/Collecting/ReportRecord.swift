@@ -38,20 +38,6 @@ struct ReportRecord: Sendable {
     scope = report.authority.scope
     domain = report.authority.domains.first ?? .other
     hasTables = report.hasTables
-    reportedCount = report.figures.reportedCount
-    fingerprint = Self.fingerprint(of: report.figures)
-  }
-
-  /// FNV-1a over status, unit and number of every figure, a word at a time.
-  private static func fingerprint(of figures: FigureTable) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for indicator in Indicator.all {
-      let figure = figures[indicator]
-      hash = (hash ^ UInt64(PackedCell.pack(figure))) &* 0x100_0000_01b3
-      guard let number = figure.quantity?.millionths, number != 0 else { continue }
-      hash = (hash ^ UInt64(bitPattern: number)) &* 0x100_0000_01b3
-      hash ^= hash >> 29
-    }
-    return hash
+    (reportedCount, fingerprint) = report.figures.digest
   }
 }

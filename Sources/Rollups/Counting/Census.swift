@@ -144,7 +144,7 @@ struct Census {
     }
     return LocatedFinding(
       finding: finding, source: about.source, authority: names[about.name], region: region,
-      year: about.year)
+      year: about.year, report: about.index)
   }
 
   /// Keeps a finding about a record.

@@ -37,7 +37,7 @@ struct Duplicates {
 extension ReportRecord {
   /// The order of sources by their bytes, then of numbers.
   func precedes(_ other: ReportRecord) -> Bool {
-    if source == other.source { return index < other.index }
-    return source.utf8.lexicographicallyPrecedes(other.source.utf8)
+    if ByteOrder.areSame(source, other.source) { return index < other.index }
+    return ByteOrder.precedes(source, other.source)
   }
 }

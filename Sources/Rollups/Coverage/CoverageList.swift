@@ -78,9 +78,7 @@ struct CoverageList {
 
   /// The rank of each name in the order of their bytes.
   private static func ranks(_ names: NameTable) -> [Int32] {
-    let order = names.names.indices.sorted {
-      names.names[$0].utf8.lexicographicallyPrecedes(names.names[$1].utf8)
-    }
+    let order = names.names.indices.sorted { ByteOrder.precedes(names.names[$0], names.names[$1]) }
     var ranks = Array(repeating: 0 as Int32, count: order.count)
     for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
     return ranks

@@ -12,7 +12,13 @@ public struct CoverageRow: Hashable, Sendable {
     case missing
 
     /// The word in the files: `not_counted` for ``notCounted``, else the case's name.
-    public var key: String { self == .notCounted ? "not_counted" : String(describing: self) }
+    public var key: String {
+      switch self {
+      case .reported: "reported"
+      case .notCounted: "not_counted"
+      case .missing: "missing"
+      }
+    }
   }
 
   /// The region to which the authority belongs, with its names of the year.

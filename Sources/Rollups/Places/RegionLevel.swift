@@ -10,7 +10,14 @@ public enum RegionLevel: Int, CaseIterable, Comparable, Sendable {
   case county
 
   /// The word in the files.
-  public var key: String { String(describing: self) }
+  public var key: String {
+    switch self {
+    case .country: "country"
+    case .province: "province"
+    case .prefecture: "prefecture"
+    case .county: "county"
+    }
+  }
 
   /// The level that a word of the files names.
   public init?(key: some StringProtocol) {

@@ -54,10 +54,7 @@ struct ContainmentRule {
         tally.maximum(column) > number
       else { return nil }
       let highest = tally.maximum(column)
-      let holders = rows.filter {
-        let figure = census.store.row($0)[column]
-        return PackedCell.hasValue(figure.cell) && figure.number == highest
-      }
+      let holders = rows.filter { census.store.holds(highest, column: column, row: $0) }
       let holder = holders.map { census.records[$0] }.min { $0.precedes($1) }
       return finding(
         census.store.columns[column], number, highest, member: holder?.source ?? "")

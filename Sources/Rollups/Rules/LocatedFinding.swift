@@ -1,4 +1,5 @@
 public import AnnualReports
+internal import Regions
 
 /// A finding that only shows among several reports, with what it is about.
 public struct LocatedFinding: Hashable, Sendable {
@@ -12,14 +13,21 @@ public struct LocatedFinding: Hashable, Sendable {
   public let region: Region?
   /// The report year.
   public let year: Int?
+  /// The caller's number of that report; nil where it is about none.
+  public var report: Int?
 
   /// The order of the files: by region, year, source, rule and indicator.
   static func precedes(_ one: LocatedFinding, _ other: LocatedFinding) -> Bool {
-    let (left, right) = (one.region ?? .country, other.region ?? .country)
-    if left.division != right.division { return Region.precedes(left, right) }
-    if one.year != other.year { return one.year ?? 0 < other.year ?? 0 }
-    if one.source != other.source {
-      return one.source.utf8.lexicographicallyPrecedes(other.source.utf8)
+    one.regionYear == other.regionYear
+      ? precedesWithinYear(one, other) : one.regionYear < other.regionYear
+  }
+
+  /// The order among findings of one region and year.
+  fileprivate static func precedesWithinYear(
+    _ one: LocatedFinding, _ other: LocatedFinding
+  ) -> Bool {
+    if !ByteOrder.areSame(one.source, other.source) {
+      return ByteOrder.precedes(one.source, other.source)
     }
     if one.finding.rule != other.finding.rule { return one.finding.rule < other.finding.rule }
     if one.finding.indicator != other.finding.indicator {
@@ -31,4 +39,22 @@ public struct LocatedFinding: Hashable, Sendable {
 
   /// The place of the indicator in the form; -1 for a finding about the whole report.
   private var place: Int { finding.indicator.map { Int($0.index) } ?? -1 }
+
+  /// Region and year as one number in the order of the files; what has none comes first.
+  fileprivate var regionYear: Int64 {
+    Int64(region?.division?.number ?? 0) << 32 | Int64(year ?? 0)
+  }
+}
+
+extension [LocatedFinding] {
+  /// In the order of the files: by region, year, source, rule and indicator.
+  var ordered: [LocatedFinding] {
+    // Numbers are moved about in place of whole findings.
+    let keys = map(\.regionYear)
+    let places = indices.sorted {
+      keys[$0] == keys[$1]
+        ? LocatedFinding.precedesWithinYear(self[$0], self[$1]) : keys[$0] < keys[$1]
+    }
+    return Arrangement.arranged(self, by: places)
+  }
 }

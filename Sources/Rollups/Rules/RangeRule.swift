@@ -3,8 +3,9 @@ internal import AnnualReports
 /// `U-RANGE`: a sum beyond the range of a quantity, which is left out for want of a right number.
 enum RangeRule {
   static func findings(_ totals: RegionTotals, indicators: [Indicator]) -> [LocatedFinding] {
-    zip(indicators, totals.totals).compactMap { indicator, total in
-      guard total.value == nil, total.distribution != nil else { return nil }
+    guard totals.totals.contains(where: \.isOutOfRange) else { return [] }
+    return zip(indicators, totals.totals).compactMap { indicator, total in
+      guard total.isOutOfRange else { return nil }
       let finding = Finding(
         .error, rule: "U-RANGE", indicator: indicator,
         chinese: "\(totals.region.name) \(totals.year) 年 \(indicator.definition.chinese)："

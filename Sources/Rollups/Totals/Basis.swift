@@ -6,7 +6,12 @@ public enum Basis: Int, CaseIterable, Comparable, Sendable {
   case reported
 
   /// The word in the files.
-  public var key: String { String(describing: self) }
+  public var key: String {
+    switch self {
+    case .summed: "summed"
+    case .reported: "reported"
+    }
+  }
 
   /// Orders sums before what regions report.
   public static func < (one: Basis, other: Basis) -> Bool { one.rawValue < other.rawValue }

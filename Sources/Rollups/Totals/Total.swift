@@ -16,6 +16,9 @@ public struct Total: Hashable, Sendable {
   /// added, and for the reported basis.
   public let distribution: Distribution?
 
+  /// Whether there are figures whose sum cannot be told.
+  var isOutOfRange: Bool { value == nil && distribution != nil }
+
   /// The total of what a region's own report says.
   init(reported figure: (cell: UInt8, number: Int64), isAddable: Bool) {
     var counts = FigureCounts()

@@ -59,10 +59,9 @@ struct CheckedFinding: Sendable {
     finding = located.finding
     place = FindingPlace(source: located.source, line: 0, column: 0)
     authority = located.authority
-    var regions = RegionNames.unknown
-    regions.region = RegionNames.Part(
-      code: located.region?.code ?? "", name: located.region?.name ?? "")
-    self.regions = regions
+    regions = RegionNames(
+      region: RegionNames.Part(
+        code: located.region?.code ?? "", name: located.region?.name ?? ""))
     year = located.year
     domain = nil
     others = []

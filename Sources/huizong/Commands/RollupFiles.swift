@@ -1,5 +1,7 @@
 internal import Arguments
+internal import Dispatch
 internal import Publishing
+internal import Synchronization
 
 /// The files of a roll-up.
 struct RollupFiles: Sendable {
@@ -22,30 +24,66 @@ struct RollupFiles: Sendable {
     ] + (options.hasFigures ? [FiguresTable.schema] : [])
   }
 
-  /// Writes all files but figures.csv, which was written while the reports were read.
+  /// A file in the making: where it goes, and what writes it.
+  private struct Job: Sendable {
+    let file: StagedFile
+    let write: @Sendable (StagedFile) throws -> Void
+  }
+
+  /// Writes all files but figures.csv, which was written while the reports were read; several at
+  /// once.
   func write(in folder: inout OutputFolder) throws {
-    let (outcome, language) = (outcome, language)
-    try write(ReportsTable.schema, in: &folder) {
-      try ReportsTable.write(outcome.reports, to: &$0)
+    var jobs: [Job] = []
+    for part in parts {
+      jobs.append(Job(file: try folder.begin(part.name), write: part.write))
     }
-    try write(RollupTable.schema, in: &folder) { try RollupTable.write(outcome.result, to: &$0) }
-    try write(PrefecturesTable.schema(in: language), in: &folder) {
-      try PrefecturesTable.write(outcome.result, in: language, to: &$0)
+    let failures = Mutex<[Int: any Error]>([:])
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { [jobs] number in
+      do {
+        try jobs[number].write(jobs[number].file)
+      } catch {
+        failures.withLock { $0[number] = error }
+      }
     }
-    try write(ReconciliationTable.schema, in: &folder) {
-      try ReconciliationTable.write(outcome.result, to: &$0)
-    }
-    try write(YearOverYearTable.schema, in: &folder) {
-      try YearOverYearTable.write(outcome.result, to: &$0)
-    }
-    try write(FindingsTable.schema, in: &folder) {
-      try FindingsTable.write(outcome.findings, in: language, to: &$0)
-    }
-    try write(CoverageTable.schema, in: &folder) {
-      try CoverageTable.write(outcome.result, to: &$0)
-    }
-    try write("summary.txt", Summary(outcome, in: language).text, in: &folder)
-    try write(OwnOutput.description, package.descriptor(in: language.published), in: &folder)
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+  }
+
+  /// The files by name, the longest first.
+  private var parts: [(name: String, write: @Sendable (StagedFile) throws -> Void)] {
+    let (outcome, result, language) = (outcome, outcome.result, language)
+    return [
+      table(ReportsTable.schema) { try ReportsTable.write(outcome, to: &$0) },
+      table(RollupTable.schema) { try RollupTable.write(result, to: &$0) },
+      table(YearOverYearTable.schema) { try YearOverYearTable.write(result, to: &$0) },
+      table(FindingsTable.schema) {
+        try FindingsTable.write(outcome.findings, in: language, to: &$0)
+      },
+      table(CoverageTable.schema) { try CoverageTable.write(result, to: &$0) },
+      table(PrefecturesTable.schema(in: language)) {
+        try PrefecturesTable.write(result, in: language, to: &$0)
+      },
+      table(ReconciliationTable.schema) { try ReconciliationTable.write(result, to: &$0) },
+      ("summary.txt", { file in
+        try Summary(outcome, in: language).text.withUnsafeBytes { try file.put($0) }
+      }),
+      (OwnOutput.description, { [package] file in
+        try package.descriptor(in: language.published).withUnsafeBytes { try file.put($0) }
+      }),
+    ]
+  }
+
+  private func table(
+    _ schema: TableSchema, _ rows: @escaping @Sendable (inout TableFile) throws -> Void
+  ) -> (name: String, write: @Sendable (StagedFile) throws -> Void) {
+    let hasMark = options.hasByteOrderMark
+    return (
+      schema.fileName,
+      { file in
+        var table = TableFile(schema, file, byteOrderMark: hasMark)
+        try rows(&table)
+        try table.flush()
+      }
+    )
   }
 
   private var package: DataPackage {
@@ -57,18 +95,5 @@ struct RollupFiles: Sendable {
         zh: "由 huizong 从各机关的年度报告汇总；summary.txt 为文字说明",
         en: "rolled up by huizong from the reports of authorities; summary.txt is for people"),
       tables: tables)
-  }
-
-  private func write(
-    _ schema: TableSchema, in folder: inout OutputFolder, _ rows: (inout TableFile) throws -> Void
-  ) throws {
-    var file = try TableFile(schema, in: &folder, byteOrderMark: options.hasByteOrderMark)
-    try rows(&file)
-    try file.flush()
-  }
-
-  private func write(_ name: String, _ text: TextOutput, in folder: inout OutputFolder) throws {
-    let file = try folder.begin(name)
-    try text.withUnsafeBytes { try file.put($0) }
   }
 }

@@ -36,12 +36,10 @@ struct FindingRow: Sendable {
     year = nil
   }
 
-  /// The order of findings.csv: by region, year, source and place.
-  static func precedes(_ one: FindingRow, _ other: FindingRow) -> Bool {
-    if one.region.code != other.region.code { return one.region.code < other.region.code }
-    if one.year != other.year { return one.year ?? 0 < other.year ?? 0 }
-    if one.source != other.source {
-      return one.source.utf8.lexicographicallyPrecedes(other.source.utf8)
+  /// The order of findings of one region and year: by source and place.
+  fileprivate static func precedes(_ one: FindingRow, _ other: FindingRow) -> Bool {
+    if !ByteOrder.areSame(one.source, other.source) {
+      return ByteOrder.precedes(one.source, other.source)
     }
     return (one.finding.line, one.finding.column, one.finding.rule)
       < (other.finding.line, other.finding.column, other.finding.rule)
@@ -49,11 +47,11 @@ struct FindingRow: Sendable {
 }
 
 extension [FindingRow] {
-  /// In the order of findings.csv; those that tie stay in theirs.
+  /// In the order of findings.csv: by region, year, source and place; those that tie stay in theirs.
   var ordered: [FindingRow] {
-    enumerated().sorted { one, other in
-      if FindingRow.precedes(one.element, other.element) { return true }
-      return !FindingRow.precedes(other.element, one.element) && one.offset < other.offset
-    }.map(\.element)
+    let places = RowOrder.order(map { RowOrder.key($0.region, $0.year) }) {
+      FindingRow.precedes(self[$0], self[$1])
+    }
+    return Arrangement.arranged(self, by: places)
   }
 }

@@ -20,13 +20,47 @@ struct RegionNames: Hashable, Sendable {
     }
   }
 
-  var region = Part.none
+  /// The three parts; many reports share them.
+  private final class Parts: Sendable {
+    let region: Part
+    let prefecture: Part
+    let province: Part
+
+    init(_ region: Part, _ prefecture: Part, _ province: Part) {
+      self.region = region
+      self.prefecture = prefecture
+      self.province = province
+    }
+  }
+
+  private let parts: Parts
+
+  /// The division.
+  var region: Part { parts.region }
   /// The prefecture that it is or lies in; a municipality is the prefecture of its districts.
-  var prefecture = Part.none
-  var province = Part.none
+  var prefecture: Part { parts.prefecture }
+  /// The province that it is or lies in.
+  var province: Part { parts.province }
+
+  /// Puts the parts together.
+  init(region: Part, prefecture: Part = .none, province: Part = .none) {
+    parts = Parts(region, prefecture, province)
+  }
 
   /// Where nothing is known.
-  static let unknown = RegionNames()
+  static let unknown = RegionNames(region: .none)
+
+  static func == (one: RegionNames, other: RegionNames) -> Bool {
+    one.parts === other.parts
+      || (one.region == other.region && one.prefecture == other.prefecture
+        && one.province == other.province)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(region)
+    hasher.combine(prefecture)
+    hasher.combine(province)
+  }
 }
 
 /// Finds the names of divisions, each once.
@@ -38,6 +72,8 @@ struct RegionDirectory: Sendable {
 
   private let gazetteer: Gazetteer
   private var known: [Key: RegionNames] = [:]
+  /// What was asked last: reports of one division mostly follow one another.
+  private var last: (key: Key, names: RegionNames)?
 
   /// 北京, 天津, 上海 and 重庆, which are provinces and prefectures at once.
   private static let municipalities: Set<String> = ["110000", "120000", "310000", "500000"]
@@ -50,9 +86,10 @@ struct RegionDirectory: Sendable {
   mutating func names(of report: Report) -> RegionNames {
     guard let code = report.place.division else { return .unknown }
     let key = Key(code: code, year: report.year)
-    if let names = known[key] { return names }
-    let names = names(of: key)
+    if let last, last.key == key { return last.names }
+    let names = known[key] ?? names(of: key)
     known[key] = names
+    last = (key, names)
     return names
   }
 

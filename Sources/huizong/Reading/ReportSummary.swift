@@ -5,11 +5,24 @@ internal import Rollups
 struct ReportSummary: Sendable {
   /// How many findings there are of each severity.
   struct Counts: Sendable {
-    private var numbers = [0, 0, 0]
+    private var infos: Int32 = 0
+    private var warnings: Int32 = 0
+    private var errors: Int32 = 0
 
     subscript(severity: Finding.Severity) -> Int {
-      get { numbers[Int(severity.rawValue)] }
-      set { numbers[Int(severity.rawValue)] = newValue }
+      switch severity {
+      case .info: Int(infos)
+      case .warning: Int(warnings)
+      case .error: Int(errors)
+      }
+    }
+
+    mutating func add(_ severity: Finding.Severity) {
+      switch severity {
+      case .info: infos += 1
+      case .warning: warnings += 1
+      case .error: errors += 1
+      }
     }
   }
 
@@ -24,9 +37,6 @@ struct ReportSummary: Sendable {
   let form: String
   let hasTables: Bool
   let findings: [Finding]
-  /// By indicator of ``ReportsTable``: the number in millionths, nil where there is none or where
-  /// its unit is not known.
-  let figures: [Int64?]
   /// Whether it is in the sums; nil until that is known.
   var disposition: Disposition?
   /// The findings of the report and those about it.
@@ -43,22 +53,17 @@ struct ReportSummary: Sendable {
     form = report.forms.name
     hasTables = report.hasTables
     findings = report.findings
-    figures = ReportsTable.indicators.map { indicator in
-      let figure = report.figures[indicator]
-      return figure.hasKnownUnit ? figure.quantity?.millionths : nil
-    }
-    for finding in findings { counts[finding.severity] += 1 }
+    for finding in findings { counts.add(finding.severity) }
   }
+}
 
-  /// The order of the file: by region, year and source.
-  static func precedes(_ one: ReportSummary, _ other: ReportSummary) -> Bool {
-    if one.regions.region.code != other.regions.region.code {
-      return one.regions.region.code < other.regions.region.code
+extension [ReportSummary] {
+  /// The places of the reports in the order of the file: by region, year and source.
+  var order: [Int] {
+    RowOrder.order(map { RowOrder.key($0.regions.region, $0.year) }) { one, other in
+      let sources = (self[one].source, self[other].source)
+      return ByteOrder.areSame(sources.0, sources.1)
+        ? self[one].index < self[other].index : ByteOrder.precedes(sources.0, sources.1)
     }
-    if one.year != other.year { return one.year ?? 0 < other.year ?? 0 }
-    if one.source != other.source {
-      return one.source.utf8.lexicographicallyPrecedes(other.source.utf8)
-    }
-    return one.index < other.index
   }
 }

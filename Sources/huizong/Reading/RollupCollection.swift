@@ -26,6 +26,12 @@ struct RollupCollection: OrderedConsumer {
     progress.add(piece.fileCount)
   }
 
+  /// Gives the reports away, so that nobody holds them twice.
+  mutating func giveReports() -> [ReportSummary] {
+    defer { reports = [] }
+    return reports
+  }
+
   /// Hands over what is left of figures.csv.
   mutating func endFigures() throws {
     try figures?.flush()

@@ -15,32 +15,44 @@ struct RollupOutcome: Sendable {
   let hasRoster: Bool
   /// All findings in the order of findings.csv; those of reports that were not asked for left out.
   let findings: [FindingRow]
+  /// How many of them there are of each severity.
+  private let counts: ReportSummary.Counts
 
   init(
-    files: Int, reports: [ReportSummary], fileFindings: [FileFinding], result: RollupResult,
-    hasRoster: Bool = false
+    files: Int, reports: consuming [ReportSummary], fileFindings: [FileFinding],
+    result: RollupResult, hasRoster: Bool = false
   ) {
     self.hasRoster = hasRoster
     fileCount = files
     self.fileFindings = fileFindings
     self.result = result
-    var reports = reports
     for (index, row) in zip(reports.indices, result.dispositions) {
       reports[index].disposition = row.disposition
     }
     Self.count(result.findings, in: &reports)
     self.reports = reports
-    let own = reports.filter(\.isAskedFor).flatMap { report in
-      report.findings.map { FindingRow($0, of: report) }
+    findings = Self.findings(fileFindings, self.reports, result.findings)
+    var counts = ReportSummary.Counts()
+    for place in findings.indices { counts.add(findings[place].finding.severity) }
+    self.counts = counts
+  }
+
+  private static func findings(
+    _ files: [FileFinding], _ reports: [ReportSummary], _ located: [LocatedFinding]
+  ) -> [FindingRow] {
+    let asked = reports.indices.filter { reports[$0].isAskedFor }
+    var rows = files.map { FindingRow($0) }
+    rows.reserveCapacity(
+      files.count + located.count + asked.reduce(0) { $0 + reports[$1].findings.count })
+    for place in asked {
+      for finding in reports[place].findings { rows.append(FindingRow(finding, of: reports[place])) }
     }
-    findings =
-      (fileFindings.map { FindingRow($0) } + own + result.findings.map { FindingRow($0) }).ordered
+    for finding in located { rows.append(FindingRow(finding)) }
+    return rows.ordered
   }
 
   /// How many findings there are of a severity.
-  func count(_ severity: Finding.Severity) -> Int {
-    findings.count { $0.finding.severity == severity }
-  }
+  func count(_ severity: Finding.Severity) -> Int { counts[severity] }
 
   /// Whether a file gave no figures: it could not be read, or holds no table of the form.
   var isIncomplete: Bool {
@@ -49,12 +61,15 @@ struct RollupOutcome: Sendable {
   }
 
   private static func count(_ findings: [LocatedFinding], in reports: inout [ReportSummary]) {
-    let places = Dictionary(
-      reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
+    // The reports stand by number, and findings of one report mostly together.
+    var place = 0
     for finding in findings {
-      if let place = places[finding.source] {
-        reports[place].counts[finding.finding.severity] += 1
+      guard let number = finding.report else { continue }
+      if place >= reports.count || reports[place].index != number {
+        place = reports.partitioningIndex { $0.index >= number }
       }
+      guard place < reports.count, reports[place].index == number else { continue }
+      reports[place].counts.add(finding.finding.severity)
     }
   }
 }
@@ -62,4 +77,16 @@ struct RollupOutcome: Sendable {
 extension ReportSummary {
   /// Whether it is of the years and domains asked for.
   var isAskedFor: Bool { disposition != .outsideYears && disposition != .outsideDomains }
+}
+
+extension [ReportSummary] {
+  /// The first place at which a condition holds that holds at all places behind it too.
+  fileprivate func partitioningIndex(where holds: (ReportSummary) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

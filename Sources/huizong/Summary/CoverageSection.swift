@@ -25,7 +25,9 @@ struct CoverageSection: SummarySection {
     hasRoster = outcome.hasRoster
     var groups: [Group] = []
     var places: [String: Int] = [:]
-    for row in result.coverage where row.state != .reported {
+    let rows = result.coverage.span
+    for place in rows.indices where rows[place].state != .reported {
+      let row = rows[place]
       let region = row.region.prefecture ?? row.region.province
       let key = "\(region?.code.description ?? "") \(row.year) \(row.state.key)"
       if let place = places[key] {

@@ -4,26 +4,39 @@ internal import Rollups
 
 /// The findings that matter most: errors first, then warnings, a few of each rule.
 struct FindingsSection: SummarySection {
-  /// The findings of one rule, in the order of findings.csv.
+  private struct Key: Hashable {
+    let severity: Finding.Severity
+    let rule: String
+  }
+
+  /// The findings of one rule: the first of them in the order of findings.csv, and how many.
   private struct Group {
     let rule: String
     let severity: Finding.Severity
-    let rows: [FindingRow]
+    var rows: [FindingRow] = []
+    var count = 0
+
+    mutating func add(_ row: FindingRow) {
+      if count < FindingsSection.rowsPerRule { rows.append(row) }
+      count += 1
+    }
   }
 
   private let groups: [Group]
   private static let rowsPerRule = 5
 
   init(_ outcome: RollupOutcome) {
-    let rows = outcome.findings.filter { $0.finding.severity > .info }
-    let byRule = Dictionary(grouping: rows) { "\($0.finding.severity.rawValue)\($0.finding.rule)" }
-    groups = byRule.values.compactMap { rows in
-      rows.first.map { Group(rule: $0.finding.rule, severity: $0.finding.severity, rows: rows) }
-    }.sorted { one, other in
+    var byRule: [Key: Group] = [:]
+    let rows = outcome.findings.span
+    for place in rows.indices where rows[place].finding.severity > .info {
+      let key = Key(severity: rows[place].finding.severity, rule: rows[place].finding.rule)
+      byRule[key, default: Group(rule: key.rule, severity: key.severity)].add(rows[place])
+    }
+    groups = byRule.values.sorted { one, other in
       // Within a severity, contradictions among reports come first: they are fewest and say most.
       let (left, right) = (one.rule.hasPrefix("U-") ? 0 : 1, other.rule.hasPrefix("U-") ? 0 : 1)
-      return (other.severity, left, one.rows.count, one.rule)
-        < (one.severity, right, other.rows.count, other.rule)
+      return (other.severity, left, one.count, one.rule)
+        < (one.severity, right, other.count, other.rule)
     }
   }
 
@@ -37,12 +50,12 @@ struct FindingsSection: SummarySection {
 
   private func write(_ group: Group, to page: inout Page) {
     let severity = group.severity.title[page.language]
-    let count = group.rows.count
+    let count = group.count
     page.paragraph(
       page.text(
         zh: "\(severity) \(group.rule)：\(count) 个", en: "\(severity) \(group.rule): \(count)"),
       indent: 2)
-    for row in group.rows.prefix(Self.rowsPerRule) {
+    for row in group.rows {
       page.paragraph(text(row, page), indent: 4)
       if !row.source.isEmpty { page.paragraph(place(row), indent: 6) }
     }

@@ -33,26 +33,39 @@ struct ReadingSection: SummarySection {
   /// Labels with numbers: the files, the reports, and the reasons why some are not counted.
   private func rows(_ page: Page) -> [(String, Int)] {
     let lost = outcome.fileFindings.count { $0.finding.severity == .error }
-    let counts = Dictionary(grouping: outcome.reports.compactMap(\.disposition), by: \.key)
-    let reasons = counts.filter { $0.key != Disposition.counted.key }
-      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    let counts = self.counts
+    let reasons = counts.filter { $0.key != .counted }
+      .sorted { ($1.value, $0.key.key) < ($0.value, $1.key.key) }
     var rows = [
       (page.text(zh: "读入的报告（份）", en: "reports read"), outcome.reports.count),
       (
         page.text(zh: "  其中计入汇总", en: "  of these in the sums"),
-        counts[Disposition.counted.key]?.count ?? 0
+        counts[.counted] ?? 0
       ),
     ]
-    for (_, dispositions) in reasons {
-      guard let first = dispositions.first else { continue }
-      let reason = first.reason[page.language]
+    for (disposition, count) in reasons {
+      let reason = disposition.reason[page.language]
       rows.append(
-        (page.text(zh: "  未计入：\(reason)", en: "  not in the sums: \(reason)"), dispositions.count))
+        (page.text(zh: "  未计入：\(reason)", en: "  not in the sums: \(reason)"), count))
     }
     if lost > 0 {
       rows.append((page.text(zh: "无法读取的文件（见第三部分）", en: "files not readable"), lost))
     }
     return rows
+  }
+
+  /// How many reports there are of each disposition, whatever a duplicate is one of.
+  private var counts: [Disposition: Int] {
+    var counts: [Disposition: Int] = [:]
+    let reports = outcome.reports.span
+    for place in reports.indices {
+      switch reports[place].disposition {
+      case .duplicate: counts[.duplicate(of: ""), default: 0] += 1
+      case let disposition?: counts[disposition, default: 0] += 1
+      case nil: break
+      }
+    }
+    return counts
   }
 }
 

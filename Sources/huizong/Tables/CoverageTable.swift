@@ -41,19 +41,27 @@ enum CoverageTable {
 
   /// Writes all rows in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
-    for row in result.coverage {
-      file.csv.text(row.region.level.key)
-      file.csv.regions(row.region)
-      file.csv.text(row.zone)
-      file.csv.text(row.authority)
-      file.csv.text(row.organ)
-      file.csv.text(row.domain.key)
-      file.csv.boolean(row.isRegionTotal)
-      file.csv.integer(row.year)
-      file.csv.text(row.state.key)
-      file.csv.text(row.disposition?.key)
-      file.csv.text(row.source)
+    var regions = RegionCells(schema)
+    let rows = result.coverage.span
+    for place in rows.indices {
+      file.csv.coverage(rows[place], &regions)
       try file.endRow()
     }
+  }
+}
+
+extension CSVWriter {
+  fileprivate mutating func coverage(_ row: CoverageRow, _ regions: inout RegionCells) {
+    text(row.region.level.key)
+    cells(regions.cells(of: row.region))
+    text(row.zone)
+    text(row.authority)
+    text(row.organ)
+    text(row.domain.key)
+    boolean(row.isRegionTotal)
+    integer(row.year)
+    text(row.state.key)
+    text(row.disposition?.key)
+    text(row.source)
   }
 }

@@ -35,23 +35,29 @@ enum FindingsTable {
 
   /// Writes all findings in their order.
   static func write(_ rows: [FindingRow], in language: Language, to file: inout TableFile) throws {
-    for row in rows {
-      let finding = row.finding
-      file.csv.text(finding.severity.key)
-      file.csv.text(finding.rule)
-      file.csv.text(row.source)
-      file.csv.integer(finding.line > 0 ? finding.line : nil)
-      file.csv.integer(finding.column > 0 ? finding.column : nil)
-      file.csv.text(row.authority)
-      file.csv.text(row.region.code)
-      file.csv.text(row.region.name)
-      file.csv.integer(row.year)
-      file.csv.text(finding.indicator?.key)
-      file.csv.text(finding.found)
-      file.csv.text(finding.expected)
-      file.csv.text(finding.message[language])
+    let rows = rows.span
+    for place in rows.indices {
+      file.csv.finding(rows[place], in: language)
       try file.endRow()
     }
+  }
+}
+
+extension CSVWriter {
+  fileprivate mutating func finding(_ row: FindingRow, in language: Language) {
+    text(row.finding.severity.key)
+    text(row.finding.rule)
+    text(row.source)
+    integer(row.finding.line > 0 ? row.finding.line : nil)
+    integer(row.finding.column > 0 ? row.finding.column : nil)
+    text(row.authority)
+    text(row.region.code)
+    text(row.region.name)
+    integer(row.year)
+    text(row.finding.indicator?.key)
+    text(row.finding.found)
+    text(row.finding.expected)
+    text(language == .zh ? row.finding.chinese : row.finding.english)
   }
 }
 

@@ -24,6 +24,37 @@ enum RegionColumns {
   }
 }
 
+/// The six cells of a region, written once for rows that follow one another.
+struct RegionCells {
+  private var cells: CSVCells
+  private var names = RegionNames.unknown
+  private var region: Region?
+
+  /// The cells of a table that has the columns.
+  init(_ schema: TableSchema) {
+    cells = CSVCells(schema, from: "region_code")
+    cells.write { $0.regions(.unknown) }
+  }
+
+  /// The cells of a report's region.
+  mutating func cells(of names: RegionNames) -> CSVCells {
+    if names != self.names {
+      cells.write { $0.regions(names) }
+      self.names = names
+    }
+    return cells
+  }
+
+  /// The cells of a region with totals.
+  mutating func cells(of region: Region) -> CSVCells {
+    if region != self.region {
+      cells.write { $0.regions(region) }
+      self.region = region
+    }
+    return cells
+  }
+}
+
 extension CSVWriter {
   /// Writes the six cells of a report's region.
   mutating func regions(_ names: RegionNames) {

@@ -48,22 +48,35 @@ enum ReportsTable {
   }
 
   /// Writes all reports by region, year and source; those without a region come first.
-  static func write(_ reports: [ReportSummary], to file: inout TableFile) throws {
-    for report in reports.sorted(by: ReportSummary.precedes) {
-      file.csv.text(report.source)
-      file.csv.text(report.agency)
-      file.csv.text(report.domain?.key)
-      file.csv.text(report.scope.key)
-      file.csv.regions(report.regions)
-      file.csv.integer(report.year)
-      file.csv.text(report.form)
-      file.csv.text(report.disposition?.key)
-      for severity in [Finding.Severity.error, .warning, .info] {
-        file.csv.integer(report.counts[severity])
-      }
-      for figure in report.figures { file.csv.millionths(figure) }
+  static func write(_ outcome: RollupOutcome, to file: inout TableFile) throws {
+    let figures = outcome.result.figures
+    let columns = indicators.compactMap { figures.indicators.firstIndex(of: $0) }
+    var numbers: [Int64?] = []
+    var regions = RegionCells(schema)
+    let reports = outcome.reports.span
+    for place in outcome.reports.order {
+      figures.read(outcome.result.dispositions[place], into: &numbers)
+      file.csv.report(reports[place], &regions)
+      for column in columns { file.csv.millionths(numbers[column]) }
       try file.endRow()
     }
+  }
+}
+
+extension CSVWriter {
+  /// Writes the cells before the figures.
+  fileprivate mutating func report(_ report: ReportSummary, _ regions: inout RegionCells) {
+    text(report.source)
+    text(report.agency)
+    text(report.domain?.key)
+    text(report.scope.key)
+    cells(regions.cells(of: report.regions))
+    integer(report.year)
+    text(report.form)
+    text(report.disposition?.key)
+    integer(report.counts[.error])
+    integer(report.counts[.warning])
+    integer(report.counts[.info])
   }
 }
 

@@ -47,22 +47,35 @@ enum RollupTable {
 
   /// Writes all totals in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
-    let facts = result.indicators.map { IndicatorFacts.all[Int($0.index)] }
-    let kinds = result.indicators.map { Array(String(describing: $0.definition.kind).utf8) }
+    let indicators = result.indicators.map(cells)
+    var head = CSVCells(schema, from: "level")
     for group in result.totals {
-      for (index, total) in group.totals.enumerated() {
-        file.csv.text(group.region.level.key)
-        file.csv.regions(group.region)
-        file.csv.text(group.domain?.key ?? "all")
-        file.csv.integer(group.year)
-        file.csv.text(facts[index].key)
-        file.csv.text(facts[index].unit)
-        file.csv.text(kinds[index])
+      head.write { csv in
+        csv.text(group.region.level.key)
+        csv.regions(group.region)
+        csv.text(group.domain?.key ?? "all")
+        csv.integer(group.year)
+      }
+      for (cells, total) in zip(indicators, group.totals) {
+        file.csv.cells(head)
+        file.csv.cells(cells)
         file.csv.text(group.basis.key)
         file.csv.total(total, of: group)
         try file.endRow()
       }
     }
+  }
+
+  /// The cells that tell the indicator.
+  private static func cells(of indicator: Indicator) -> CSVCells {
+    let facts = IndicatorFacts.all[Int(indicator.index)]
+    var cells = CSVCells(schema, from: "indicator")
+    cells.write { csv in
+      csv.text(facts.key)
+      csv.text(facts.unit)
+      csv.text(indicator.definition.kind.rawValue)
+    }
+    return cells
   }
 }
 
@@ -72,15 +85,14 @@ extension CSVWriter {
     text(total.status.key)
     integer(group.expected)
     integer(group.reports)
-    for count in [
-      total.counts.reported, total.counts.blank, total.counts.notApplicable,
-      total.counts.withoutFigure,
-    ] {
-      integer(Int64(count))
-    }
+    integer(Int64(total.counts.reported))
+    integer(Int64(total.counts.blank))
+    integer(Int64(total.counts.notApplicable))
+    integer(Int64(total.counts.withoutFigure))
     let spread = total.distribution
-    for number in [spread?.mean, spread?.median, spread?.minimum, spread?.maximum] {
-      quantity(number)
-    }
+    quantity(spread?.mean)
+    quantity(spread?.median)
+    quantity(spread?.minimum)
+    quantity(spread?.maximum)
   }
 }

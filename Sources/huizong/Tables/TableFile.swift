@@ -8,8 +8,13 @@ struct TableFile: Sendable {
 
   /// Begins the file of a table in a folder.
   init(_ schema: TableSchema, in folder: inout OutputFolder, byteOrderMark: Bool) throws {
+    self.init(schema, try folder.begin(schema.fileName), byteOrderMark: byteOrderMark)
+  }
+
+  /// Begins a table in a file that was begun.
+  init(_ schema: TableSchema, _ file: StagedFile, byteOrderMark: Bool) {
     csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
-    file = try folder.begin(schema.fileName)
+    self.file = file
   }
 
   /// Ends a row.

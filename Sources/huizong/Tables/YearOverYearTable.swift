@@ -43,30 +43,59 @@ enum YearOverYearTable {
 
   /// Writes all comparisons in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
-    let facts = result.indicators.map { IndicatorFacts.all[Int($0.index)] }
+    let indicators = result.indicators.map(cells)
+    var head = CSVCells(schema, from: "level")
+    var years = CSVCells(schema, from: "year")
     for group in result.comparisons {
-      for (index, change) in group.changes.enumerated() {
-        file.csv.text(group.region.level.key)
-        file.csv.text(group.region.code)
-        file.csv.text(group.region.name)
-        file.csv.text(group.domain?.key ?? "all")
-        file.csv.text(facts[index].key)
-        file.csv.text(facts[index].unit)
-        file.csv.integer(group.year)
-        file.csv.integer(group.previousYear)
-        file.csv.movement(change.overall)
-        file.csv.integer(change.matchedAuthorities)
-        file.csv.movement(change.matched)
-        file.csv.text(change.breaks.keys.joined(separator: " "))
-        file.csv.text(change.status.key)
+      head.write { csv in
+        csv.text(group.region.level.key)
+        csv.text(group.region.code)
+        csv.text(group.region.name)
+        csv.text(group.domain?.key ?? "all")
+      }
+      years.write { csv in
+        csv.integer(group.year)
+        csv.integer(group.previousYear)
+      }
+      for (cells, change) in zip(indicators, group.changes) {
+        file.csv.cells(head)
+        file.csv.cells(cells)
+        file.csv.cells(years)
+        file.csv.change(change)
         file.csv.text(group.basis.key)
         try file.endRow()
       }
     }
   }
+
+  /// The cells that tell the indicator.
+  private static func cells(of indicator: Indicator) -> CSVCells {
+    let facts = IndicatorFacts.all[Int(indicator.index)]
+    var cells = CSVCells(schema, from: "indicator")
+    cells.write { csv in
+      csv.text(facts.key)
+      csv.text(facts.unit)
+    }
+    return cells
+  }
+}
+
+extension SeriesBreaks {
+  /// The words of every set of breaks, by its bits.
+  fileprivate static let words = (0..<8).map {
+    Array(SeriesBreaks(rawValue: $0).keys.joined(separator: " ").utf8)
+  }
 }
 
 extension CSVWriter {
+  fileprivate mutating func change(_ change: Change) {
+    movement(change.overall)
+    integer(change.matchedAuthorities)
+    movement(change.matched)
+    text(SeriesBreaks.words[Int(change.breaks.rawValue)])
+    text(change.status.key)
+  }
+
   /// Writes value, previous value, change and change in percent.
   fileprivate mutating func movement(_ movement: Movement) {
     quantity(movement.value)
