@@ -250,6 +250,7 @@ struct FigureReader {
       let figure = figures[indicator]
       guard figure.status == .reported else { continue }
       figures[indicator] = Figure(status: .ambiguous, start: figure.start, end: figure.end)
+      findings.append(.partWithoutLabel(indicator, raw(figure), at: figure.start))
     }
   }
 
