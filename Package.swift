@@ -9,9 +9,20 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Whether the program is built for `make fuzz`, with `LLVMFuzzerTestOneInput` in the place of `main`.
+let isFuzzing = Context.environment["FUZZ"] != nil
+
 /// One of the program's modules; the order of the list below is the order of the pipeline.
 func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The program; for the fuzzer a module without the file that begins it.
+func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  isFuzzing
+    ? .target(
+      name: name, dependencies: dependencies, exclude: ["Huizong.swift"], swiftSettings: settings)
+    : .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 /// The tests of a module, with the generator of reports at hand.
@@ -26,7 +37,7 @@ func tests(
 let package = Package(
   name: "huizong",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "huizong", targets: ["huizong"])],
+  products: isFuzzing ? [] : [.executable(name: "huizong", targets: ["huizong"])],
   targets: [
     module("Arguments"),
     .systemLibrary(
@@ -40,14 +51,14 @@ let package = Package(
     module("AnnualReports", uses: ["Documents", "Regions"]),
     module("Rollups", uses: ["AnnualReports", "Regions"]),
     module("Publishing"),
-    .executableTarget(
-      name: "huizong",
-      dependencies: [
-        "Arguments", "Documents", "Regions", "AnnualReports", "Rollups", "Publishing",
-      ],
-      swiftSettings: settings),
+    program(
+      "huizong",
+      uses: ["Arguments", "Documents", "Regions", "AnnualReports", "Rollups", "Publishing"]),
     .target(
       name: "GeneratedReports", path: "Tests/GeneratedReports", swiftSettings: settings),
+    .target(
+      name: "FuzzSubjects", dependencies: ["AnnualReports", "Documents", "GeneratedReports"],
+      path: "Tests/FuzzSubjects", swiftSettings: settings),
     .executableTarget(
       name: "corpus", dependencies: ["GeneratedReports"], path: "Tests/corpus",
       swiftSettings: settings),
@@ -62,6 +73,16 @@ let package = Package(
     tests(
       of: "Rollups", with: ["AnnualReports", "Regions", "Documents", "GeneratedReports"]),
     tests(of: "Publishing"),
+    tests(of: "FuzzSubjects", with: ["GeneratedReports"]),
     tests(of: "huizong", with: ["GeneratedReports"], data: ["Cases"]),
   ]
 )
+
+if isFuzzing {
+  package.targets.removeAll { $0.type == .test }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["huizong", "FuzzSubjects", "Arguments", "AnnualReports", "Regions"],
+      path: "Tests/fuzz", swiftSettings: settings))
+}

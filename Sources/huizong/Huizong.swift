@@ -12,6 +12,8 @@ enum Huizong {
   static func main() {
     // Whoever reads the results may stop early, as `head` does; then there is nothing to say.
     signal(SIGPIPE, SIG_DFL)
+    // A file that grows beyond `ulimit -f` is an error like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     let words = CommandWords.all
     let language =
       Language.requested(in: words) ?? Language(environment: Console.environment)

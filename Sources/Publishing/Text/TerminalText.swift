@@ -6,11 +6,16 @@ public enum TerminalText {
   /// controls, zero-width characters, tags), line and paragraph separators and blank fillers become
   /// `\u{202E}` and the like; tab and line breaks become `\t`, `\n`, `\r`. All else stays as it is,
   /// a backslash too: the result is to be read by people, not turned back.
-  public static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnseen) else { return text }
+  ///
+  /// - Parameter keepingLines: Whether line feeds and tabs stay, as in a table of many lines.
+  public static func escaped(_ text: String, keepingLines: Bool = false) -> String {
+    func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+      isUnseen(scalar) && !(keepingLines && (scalar == "\n" || scalar == "\t"))
+    }
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
-      if isUnseen(scalar) {
+      if isHidden(scalar) {
         visible += name(of: scalar)
       } else {
         visible.unicodeScalars.append(scalar)

@@ -42,7 +42,7 @@ struct RollupCommand: Sendable {
     do {
       let outcome = try read(inputs, settings, in: &folder)
       try RollupFiles(outcome, options).write(in: &folder)
-      try folder.publish()
+      try folder.publish(seal: OwnOutput.description)
       ClosingLines(outcome, options.output).show(on: console, isQuiet: options.input.isQuiet)
       return outcome.isIncomplete ? .failure : .success
     } catch {

@@ -18,7 +18,9 @@ enum FileReader {
     }
     if let member = file.member { return contents(of: member, at: file.path) }
     do throws(SystemError) {
-      let bytes = try bytes(of: file)
+      guard let bytes = try bytes(of: file) else {
+        return .failure(Unreadable(.special(file.path)))
+      }
       if bytes.isEmpty { return .failure(Unreadable(.empty(file.path))) }
       return bytes.count > limit ? .failure(Unreadable(.tooLarge(file.path))) : .success(bytes)
     } catch {
@@ -63,13 +65,25 @@ enum FileReader {
     }
   }
 
-  /// All bytes of a file, but no more than one above the limit.
-  private static func bytes(of file: InputFile) throws(SystemError) -> [UInt8] {
+  /// All bytes of a file, but no more than one above the limit; nil for what is no ordinary file.
+  ///
+  /// Since it was found, a pipe may have taken its place: opening must not wait for a writer.
+  private static func bytes(of file: InputFile) throws(SystemError) -> [UInt8]? {
     guard !file.isStandardInput else { return try bytes(of: .standardInput, expecting: 1 << 16) }
-    let descriptor = try Descriptor(reading: file.path)
+    let descriptor = try Descriptor(file.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, mode: 0)
     defer { descriptor.end() }
-    let size = try FileStatus(of: descriptor).size
-    return try bytes(of: descriptor, expecting: min(size, limit))
+    let status = try FileStatus(of: descriptor)
+    switch status.kind {
+    case .file: break
+    case .folder: throw SystemError(number: EISDIR)
+    case .link, .special: return nil
+    }
+    let bytes = try bytes(of: descriptor, expecting: min(status.size, limit))
+    // Files of the system itself, as in /proc, say that they are empty.
+    guard status.size == 0 || bytes.count == status.size || bytes.count > limit else {
+      throw .changing
+    }
+    return bytes
   }
 
   /// Reads to the end; a file of the expected size needs one piece of memory.

@@ -25,6 +25,8 @@ struct FileStatus: Sendable {
   let identity: Identity
   /// The bytes of a file.
   let size: Int
+  /// Whether the file still has a name; one that was removed while it was open has none.
+  let hasName: Bool
 
   /// Asks for the file behind a path, or for a link itself.
   init(of path: FilePath, followingLinks: Bool = true) throws(SystemError) {
@@ -52,5 +54,6 @@ struct FileStatus: Sendable {
       device: UInt64(truncatingIfNeeded: status.st_dev),
       number: UInt64(truncatingIfNeeded: status.st_ino))
     size = Int(status.st_size)
+    hasName = status.st_nlink > 0
   }
 }

@@ -11,6 +11,9 @@ struct SystemError: Error, Hashable, Sendable {
   /// The number, as `ENOENT`.
   let number: Int32
 
+  /// A file that became shorter or longer while it was being read: its writer is not done.
+  static let changing = SystemError(number: ESTALE)
+
   /// The reason of the call that has just failed.
   static var last: SystemError { SystemError(number: errno) }
 
@@ -28,6 +31,10 @@ struct SystemError: Error, Hashable, Sendable {
     case EMFILE, ENFILE: LocalizedText(en: "too many open files", zh: "打开的文件过多")
     case ENAMETOOLONG: LocalizedText(en: "the name is too long", zh: "名称过长")
     case EIO: LocalizedText(en: "the disk reports an error", zh: "磁盘读写出错")
+    case EFBIG:
+      LocalizedText(en: "the file is larger than the system allows", zh: "文件超过系统允许的大小")
+    case ESTALE:
+      LocalizedText(en: "changed while it was being read; try again", zh: "读取时文件正在变化，请重试")
     case EPIPE: LocalizedText(en: "nobody reads it any more", zh: "读取方已关闭")
     default: LocalizedText { _ in String(cString: strerror(number)) }
     }

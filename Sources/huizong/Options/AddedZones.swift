@@ -6,7 +6,11 @@ internal import Regions
 enum AddedZones {
   /// The zones, in the order of the file.
   static func read(_ path: FilePath, in gazetteer: Gazetteer) throws -> [Zone] {
-    let table = try OptionTable(path)
+    try zones(of: OptionTable(path), in: gazetteer)
+  }
+
+  /// The zones of a table that was read.
+  static func zones(of table: OptionTable, in gazetteer: Gazetteer) throws -> [Zone] {
     let name = try table.position("name")
     let parent = try table.position("parent")
     let level = try table.optionalPosition("level")

@@ -16,10 +16,8 @@ struct OptionTable {
 
   /// Reads the whole file.
   init(_ path: FilePath) throws {
-    self.path = path
-    let bytes: [UInt8]
     switch FileReader.text(of: InputFile(path: path)) {
-    case .success(let text): bytes = text
+    case .success(let text): try self.init(path, text)
     case .failure(let unreadable):
       throw WorkError(
         LocalizedText { language in
@@ -27,6 +25,11 @@ struct OptionTable {
           return "\(path.shown): \(language == .zh ? finding.chinese : finding.english)"
         })
     }
+  }
+
+  /// Reads the bytes of a file, in UTF-8.
+  init(_ path: FilePath, _ bytes: [UInt8]) throws {
+    self.path = path
     do throws(CSVError) {
       var reader = try CSVReader(bytes)
       header = try reader.readHeader()

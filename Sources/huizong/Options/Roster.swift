@@ -17,7 +17,13 @@ enum Roster {
 
   /// The authorities, in the order of the file; one that stands there twice is an error.
   static func read(_ path: FilePath, by reading: ReadingSettings) throws -> [RosterEntry] {
-    let table = try OptionTable(path)
+    try entries(of: OptionTable(path), by: reading)
+  }
+
+  /// The authorities of a table that was read.
+  static func entries(
+    of table: OptionTable, by reading: ReadingSettings
+  ) throws -> [RosterEntry] {
     let columns = Columns(
       code: try table.position("code"), authority: try table.optionalPosition("authority"),
       organ: try table.optionalPosition("organ"), domain: try table.optionalPosition("domain"),

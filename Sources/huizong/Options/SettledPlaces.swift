@@ -9,7 +9,13 @@ enum SettledPlaces {
   static func read(_ path: FilePath, in gazetteer: Gazetteer) throws
     -> [ReadingSettings.SettledPlace]
   {
-    let table = try OptionTable(path)
+    try places(of: OptionTable(path), in: gazetteer)
+  }
+
+  /// The places of a table that was read.
+  static func places(
+    of table: OptionTable, in gazetteer: Gazetteer
+  ) throws -> [ReadingSettings.SettledPlace] {
     let code = try table.position("code")
     let source = try table.optionalPosition("source")
     let authority = try table.optionalPosition("authority")

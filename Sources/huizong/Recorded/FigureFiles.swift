@@ -16,16 +16,30 @@ enum FigureFiles {
       case .failure(let unreadable):
         throw WorkError(
           LocalizedText { "\(path.shown): \(unreadable.finding.finding.message[$0])" })
-      case .success(let bytes):
-        collection.begin(path)
-        if bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "{") {
-          try readLines(bytes, of: path, into: &collection)
-        } else {
-          try readCSV(bytes, of: path, into: &collection)
-        }
+      case .success(let bytes): try read(bytes, of: path, into: &collection)
       }
     }
     return collection.reports()
+  }
+
+  /// The reports of one file whose bytes are at hand.
+  static func reports(
+    in bytes: [UInt8], of path: FilePath = .standardStream, in gazetteer: Gazetteer
+  ) throws -> [RecordedReport] {
+    var collection = RecordedCollection(gazetteer)
+    try read(bytes, of: path, into: &collection)
+    return collection.reports()
+  }
+
+  private static func read(
+    _ bytes: [UInt8], of path: FilePath, into collection: inout RecordedCollection
+  ) throws {
+    collection.begin(path)
+    if bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "{") {
+      try readLines(bytes, of: path, into: &collection)
+    } else {
+      try readCSV(bytes, of: path, into: &collection)
+    }
   }
 
   private static func readCSV(

@@ -14,19 +14,27 @@ enum Leftovers {
     "\(prefix)\(process)-\(number)\(suffix)"
   }
 
-  /// Removes those of processes that are gone.
+  /// Removes those that nobody has locked: the system takes the lock of a process that ends, however
+  /// it ends.
   static func remove(from folder: FilePath) {
     guard let listing = try? FolderListing(folder) else { return }
-    for entry in listing.entries {
-      guard let process = process(of: String(decoding: entry.name, as: UTF8.self)),
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      _ = folder.appending(entry.name).withCString { unlink($0) }
+    for entry in listing.entries where isName(entry.name) {
+      remove(folder.appending(entry.name))
     }
   }
 
-  private static func process(of name: String) -> Int32? {
-    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
-    return Int32(name.dropFirst(prefix.count).prefix { $0 != "-" })
+  /// Removes one, with its lock in hand: whoever has just made it finds that it is gone.
+  private static func remove(_ path: FilePath) {
+    guard let file = try? Descriptor(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode: 0)
+    else { return }
+    defer { file.end() }
+    guard (try? FileStatus(of: file))?.kind == .file, file.lock(waiting: false) == .taken else {
+      return
+    }
+    _ = path.withCString { unlink($0) }
+  }
+
+  private static func isName(_ name: [UInt8]) -> Bool {
+    name.starts(with: prefix.utf8) && name.reversed().starts(with: suffix.utf8.reversed())
   }
 }

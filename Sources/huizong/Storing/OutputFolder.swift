@@ -7,34 +7,40 @@
 /// A folder into which a set of files is written that belong together.
 ///
 /// All are written beside their places first and put into them at the end, so that the old set stays
-/// whole when anything fails before.
+/// whole when anything fails before. Two runs never write into one folder at the same time.
 struct OutputFolder: Sendable {
   /// The folder.
   let path: FilePath
   private var staged: [StagedFile] = []
+  private let lock: FolderLock
 
-  /// Makes the folder and those above it, and clears away what killed runs left in it.
+  /// Makes the folder and those above it, locks it, and clears away what killed runs left in it.
   init(_ path: FilePath) throws {
     self.path = path
     try Self.make(path)
+    lock = try FolderLock(path)
     Leftovers.remove(from: path)
   }
 
   /// Begins a file of the set.
   mutating func begin(_ name: String) throws -> StagedFile {
-    let file = try StagedFile(path.appending(name), number: staged.count)
+    let file = try StagedFile(path.appending(name))
     staged.append(file)
     return file
   }
 
-  /// Puts all files into their places.
-  func publish() throws {
+  /// Puts all files into their places, in the order in which they were begun.
+  ///
+  /// `seal`, the name of the file that is begun last, is taken away before the others change: should
+  /// the machine stop in between, no file says that the mixed set belongs together.
+  func publish(seal: String) throws {
     for file in staged { try file.settle() }
-    for file in staged { try file.publish() }
-    if let folder = try? Descriptor(reading: path) {
-      _ = fsync(folder.number)
-      folder.end()
+    let seal = path.appending(seal)
+    guard seal.withCString({ unlink($0) }) == 0 || errno == ENOENT else {
+      throw WorkError(seal, .last)
     }
+    try StagedFile.publish(staged)
+    lock.sync()
   }
 
   /// Takes away all files that are not in their places.

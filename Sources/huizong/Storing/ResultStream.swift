@@ -1,3 +1,5 @@
+internal import Publishing
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -30,11 +32,21 @@ enum ResultStream: Sendable {
     }
     let target = path.resolved
     Leftovers.remove(from: target.parent)
-    self = .staged(try StagedFile(target, number: 0))
+    self = .staged(try StagedFile(target))
   }
 
-  /// Adds bytes to the end.
+  /// Adds bytes to the end: whole characters, for on a terminal what is unseen is made visible.
   func put(_ bytes: UnsafeRawBufferPointer) throws {
+    if case .open(let file, nil) = self, isatty(file.number) == 1 {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return try show(Array(TerminalText.escaped(text, keepingLines: true).utf8))
+    }
+    try write(bytes)
+  }
+
+  private func show(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws {
     switch self {
     case .staged(let file): try file.put(bytes)
     case .open(let file, let path):
@@ -50,7 +62,7 @@ enum ResultStream: Sendable {
   func publish() throws {
     guard case .staged(let file) = self else { return }
     try file.settle()
-    try file.publish()
+    try StagedFile.publish([file])
   }
 
   /// Ends a result that is not.

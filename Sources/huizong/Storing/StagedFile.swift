@@ -6,19 +6,18 @@
 
 /// A file that is being written beside the place where it will stand.
 ///
-/// Until ``publish()`` nothing is seen of it under its name; what stood there before stays whole.
+/// Until ``publish(_:)`` nothing is seen of it under its name; what stood there before stays whole.
 struct StagedFile: Sendable {
   /// Where it will stand.
   let target: FilePath
   private let temporary: FilePath
   private let file: Descriptor
 
-  /// Begins a file; `number` tells those of one process apart.
-  init(_ target: FilePath, number: Int) throws {
+  /// Begins a file.
+  init(_ target: FilePath) throws {
     self.target = target
-    temporary = target.parent.appending(Leftovers.name(process: getpid(), number: number))
     do throws(SystemError) {
-      file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o600)
+      (temporary, file) = try UnfinishedFiles.begin(in: target.parent)
     } catch {
       throw WorkError(target, error)
     }
@@ -31,7 +30,6 @@ struct StagedFile: Sendable {
 
   /// Ends the writing: gives the file the rights of a new one and brings it to the disk.
   func settle() throws {
-    defer { file.end() }
     let mask = umask(0)
     _ = umask(mask)
     guard fchmod(file.number, 0o666 & ~mask) == 0, fsync(file.number) == 0 else {
@@ -42,14 +40,16 @@ struct StagedFile: Sendable {
     }
   }
 
-  /// Puts the settled file in its place.
-  func publish() throws {
-    let result = temporary.withCString { old in target.withCString { rename(old, $0) } }
-    guard result == 0 else { throw WorkError(target, .last) }
+  /// Puts settled files in their places, one after the other in the order given.
+  ///
+  /// Each stays locked until it is there.
+  static func publish(_ files: [StagedFile]) throws {
+    try UnfinishedFiles.publish(files.map { ($0.temporary, $0.target) })
+    for file in files { file.file.end() }
   }
 
   /// Takes the file away again; nothing happens once it stands in its place.
   func discard() {
-    _ = temporary.withCString { unlink($0) }
+    UnfinishedFiles.discard(temporary)
   }
 }

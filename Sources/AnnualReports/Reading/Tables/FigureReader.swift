@@ -35,6 +35,7 @@ struct FigureReader {
     if let first = tables.rows.first, let last = tables.rows.last {
       reader.extent = first.labelStart..<max(tables.rawRange(of: last).end, first.labelStart)
     }
+    reader.doubtGroupWithoutFirstPart()
     reader.derive()
     if let statistics { reader.take(statistics) }
     return reader
@@ -258,6 +259,22 @@ struct FigureReader {
         else { continue }
         figures[indicator] = Figure(sum, status: .derived)
       }
+    }
+  }
+
+  /// Doubts a row of （六）其他处理 whose first part has no row while the others have: the numbers
+  /// behind the group's label are those of a part whose label is lost.
+  private mutating func doubtGroupWithoutFirstPart() {
+    func has(_ row: RequestRow) -> Bool {
+      Applicant.allCases.contains { figures[row.indicator($0)].status != .missing }
+    }
+    guard !has(.noCorrection), has(.feeUnpaid) || has(.otherMisc) else { return }
+    for applicant in Applicant.allCases {
+      let indicator = RequestRow.otherAll.indicator(applicant)
+      let figure = figures[indicator]
+      guard figure.status == .reported else { continue }
+      figures[indicator] = Figure(status: .ambiguous, start: figure.start, end: figure.end)
+      findings.append(.partWithoutLabel(indicator, raw(figure), at: figure.start))
     }
   }
 

@@ -29,8 +29,18 @@ struct RowPlacement {
   private(set) var placed: [Slot] = []
   /// Leading blank cells of rows of the same make that hold a value in every column.
   private var offsets: [Shape: Offset] = [:]
+  /// How many cells stand behind the labels of such rows.
+  private var widths: [Make: Set<Int>] = [:]
   private let tables: FoundTables
   private let usualGap: UInt8?
+
+  /// Rows whose labels span as many columns of the table.
+  private struct Make: Hashable {
+    var table: Int
+    var depth: Int
+    var labelPosition: Int
+    var columnCount: Int?
+  }
 
   private struct Shape: Hashable {
     var table: Int
@@ -57,6 +67,7 @@ struct RowPlacement {
       var offset = offsets[shape] ?? Offset(count: first - slots.startIndex)
       offset.isSole = offset.isSole && offset.count == first - slots.startIndex
       offsets[shape] = offset
+      widths[make(of: row), default: []].insert(row.slots.count)
     }
   }
 
@@ -100,13 +111,25 @@ struct RowPlacement {
   }
 
   private func shape(of row: TableRow) -> Shape {
-    let table =
-      switch row.kind {
-      case .disclosure: 2
-      case .request: 3
-      case .disputes, .extra: 4
-      }
-    return Shape(table: table, labelPosition: row.labelPosition, slotCount: row.slots.count)
+    Shape(
+      table: row.kind.table, labelPosition: row.labelPosition, slotCount: row.slots.count)
+  }
+
+  private func make(of row: TableRow) -> Make {
+    Make(
+      table: row.kind.table, depth: row.kind.depth, labelPosition: row.labelPosition,
+      columnCount: row.columnCount)
+  }
+
+  /// Whether a row has as many cells as some full row of the same make; where there is none,
+  /// whether it is anything but a row of table four whose last total is blank beside padding.
+  ///
+  /// Otherwise the row may lack a cell, or have one twice, and a blank cell that only fills the
+  /// table up would pass for a value.
+  private func hasUsualWidth(_ row: TableRow) -> Bool {
+    if let known = widths[make(of: row)] { return known.contains(row.slots.count) }
+    guard row.kind.table == 4, let count = row.columnCount else { return true }
+    return row.slots.count <= count || tables.slots(of: row).last?.isBlank == false
   }
 
   private func placeNothing(_ row: TableRow, _ count: Int) -> Outcome {
@@ -131,7 +154,8 @@ struct RowPlacement {
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
     let start = slots.startIndex
-    guard slots.count >= count, let first = slots.firstIndex(where: { !$0.isBlank }),
+    guard slots.count >= count, hasUsualWidth(row),
+      let first = slots.firstIndex(where: { !$0.isBlank }),
       let last = slots.lastIndex(where: { !$0.isBlank })
     else { return false }
     let lowest = max(0, last - start - count + 1)
@@ -208,5 +232,27 @@ struct RowPlacement {
     blank.value = .blank
     blank.end = blank.start
     return Array(repeating: blank, count: count)
+  }
+}
+
+extension TableRow.Kind {
+  /// Which of the form's tables it belongs to.
+  fileprivate var table: Int {
+    switch self {
+    case .disclosure: 2
+    case .request: 3
+    case .disputes, .extra: 4
+    }
+  }
+
+  /// How deep a row of table three stands in its tree; labels of one depth span as many columns.
+  fileprivate var depth: Int {
+    guard case .request(let row) = self else { return 0 }
+    switch row {
+    case .receivedNew, .carriedIn, .carriedOut: return 1
+    case .granted, .grantedPartial, .outcomeTotal: return 2
+    case .refusedAll, .unableAll, .notProcessedAll, .otherAll: return 2
+    default: return 3
+    }
   }
 }
