@@ -17,9 +17,13 @@ struct AuthorityRegister {
   private(set) var keys: [AuthorityKey] = []
   private var numbers: [AuthorityKey: Int32] = [:]
   private var sightings: [[Sighting]] = []
+  /// By authority that goes on under another name: the number of that name.
+  private var followers: [Int32: Int32] = [:]
+  /// By authority: the years in which it can have stood; without an entry, all.
+  private var spans: [Int32: Range<Int>] = [:]
 
   /// The number of an authority; nil for one that nobody has seen.
-  func number(of key: AuthorityKey) -> Int32? { numbers[key] }
+  func number(of key: AuthorityKey) -> Int32? { numbers[key].map { head(of: $0) } }
 
   /// Takes down that an authority was seen, and gives its number.
   mutating func note(_ key: AuthorityKey, _ sighting: Sighting) -> Int32 {
@@ -32,6 +36,42 @@ struct AuthorityRegister {
     numbers[key] = number
     sightings.append([sighting])
     return number
+  }
+
+  /// The first and the last year in which an authority was seen; nil where only a roster names it.
+  func life(of authority: Int32) -> AuthorityLife? {
+    let years = years(of: authority)
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return AuthorityLife(authority: authority, first: first, last: last)
+  }
+
+  /// The years in which an authority was seen.
+  func years(of authority: Int32) -> Set<Int> {
+    Set(sightings[Int(authority)].compactMap(\.year))
+  }
+
+  /// Takes two authorities for one, under the number of the one that goes on.
+  mutating func follow(_ former: Int32, as successor: Int32) {
+    let (former, successor) = (head(of: former), head(of: successor))
+    guard former != successor else { return }
+    followers[former] = successor
+    sightings[Int(successor)] += sightings[Int(former)]
+    sightings[Int(former)] = []
+  }
+
+  /// The number under which an authority goes on: its own, or that of its last name.
+  func head(of authority: Int32) -> Int32 {
+    var head = authority
+    while let next = followers[head] { head = next }
+    return head
+  }
+
+  /// Holds that an authority stood in no other years.
+  mutating func confine(_ authority: Int32, to years: Range<Int>) { spans[authority] = years }
+
+  /// Whether an authority can have stood in a year.
+  func isPossible(_ authority: Int32, in year: Int) -> Bool {
+    spans[authority]?.contains(year) ?? true
   }
 
   /// The best evidence of where an authority is in a year: what was seen in the year itself, else

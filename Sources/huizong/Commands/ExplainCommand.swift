@@ -69,8 +69,8 @@ struct ExplainCommand: Sendable {
     let gazetteer = inputs.reading.gazetteer
     let region = try RegionChoice.named(total.region, in: total.year, of: gazetteer)
     let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator],
-      roster: inputs.roster)
+      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator]
+    ).taking(inputs)
     var progress = ProgressLine(console, total: inputs.files.count)
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let collection = try TraceReading(

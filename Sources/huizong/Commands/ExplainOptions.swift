@@ -31,11 +31,13 @@ struct ExplainOptions: Sendable {
         "-o, --output <file>", \.output,
         LocalizedText(
           en: "The file to write, instead of standard output.", zh: "输出文件，默认为标准输出。")),
-    ] + (InputOptions.placeParameters + [InputOptions.rosterFile]).at(\.input) + [
-      .option(
-        "--language <language>", \.input.language,
-        LocalizedText(en: "The language of the text and of messages.", zh: "文字和消息的语言。"))
-    ] + InputOptions.generalParameters.at(\.input)
+    ]
+      + (InputOptions.placeParameters + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(
+        \.input) + [
+        .option(
+          "--language <language>", \.input.language,
+          LocalizedText(en: "The language of the text and of messages.", zh: "文字和消息的语言。"))
+      ] + InputOptions.generalParameters.at(\.input)
   }
 
   /// The total that is asked for; nil where none is, but a report.

@@ -34,10 +34,10 @@ struct RollupCommand: Sendable {
   }
 
   private func run() throws -> ExitStatus {
-    var settings = try options.settings()
+    let asked = try options.settings()
     try checkOutput()
     let inputs = try Inputs(options.input, console)
-    settings.roster = inputs.roster
+    let settings = asked.taking(inputs)
     var folder = try OutputFolder(options.output)
     do {
       let outcome = try read(inputs, settings, in: &folder)

@@ -12,6 +12,8 @@ struct InputOptions: Sendable {
   var figures: [FilePath] = []
   /// The authorities that must report.
   var roster: FilePath?
+  /// The authorities that go on under other names.
+  var aliases: FilePath?
   var threads: ThreadCount?
   var isQuiet = false
   var language: Language?
@@ -84,6 +86,17 @@ struct InputOptions: Sendable {
         en: "The authorities that must report: CSV with the columns code, and authority or organ; "
           + "domain and zone may be added.",
         zh: "应报机关名单：CSV，code 列，以及 authority 或 organ 列；可加 domain、zone 列。"), kind: .file)
+  }
+
+  /// The option for authorities that go on under other names.
+  static var aliasesFile: Parameter<InputOptions> {
+    .option(
+      "--aliases <file>", \.aliases,
+      LocalizedText(
+        en: "Authorities that were renamed or merged, where the program does not follow them by "
+          + "itself: CSV with the columns code, former, authority.",
+        zh: "程序未能自行延续的改名或合并的机关：CSV，code、former（原名称）、authority（现名称）三列。"),
+      kind: .file)
   }
 
   /// Reports are needed, or figures in their place.

@@ -11,6 +11,8 @@ struct Inputs: Sendable {
   let recorded: [RecordedReport]
   /// The authorities that must report.
   let roster: [RosterEntry]
+  /// The authorities that go on under other names.
+  let aliases: [AuthorityAlias]
   let reading: ReadingSettings
 
   /// Finds the files and reads the tables that options name.
@@ -29,6 +31,7 @@ struct Inputs: Sendable {
     let reading = ReadingSettings(gazetteer: gazetteer, places: places)
     self.reading = reading
     roster = try options.roster.map { try Roster.read($0, by: reading) } ?? []
+    aliases = try options.aliases.map { try NamedAliases.read($0, by: reading) } ?? []
     recorded = try FigureFiles.read(options.figures, in: gazetteer)
     guard !(files.isEmpty && recorded.isEmpty) else {
       console.show(findings, limit: 10)
@@ -38,6 +41,16 @@ struct Inputs: Sendable {
           en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
           zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
     }
+  }
+}
+
+extension RollupSettings {
+  /// The settings with what options tell about authorities.
+  func taking(_ inputs: Inputs) -> RollupSettings {
+    var settings = self
+    settings.roster = inputs.roster
+    settings.aliases = inputs.aliases
+    return settings
   }
 }
 

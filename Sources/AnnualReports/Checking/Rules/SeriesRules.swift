@@ -2,16 +2,17 @@
 extension EditRule {
   static let seriesRules = [
     carriedOver, stockFollows, itemsFollow, sameScale, noJump, notCopied, sumOfMembers,
+    renamed, successorOpen,
   ]
 
-  /// `X-CARRY`: an error for the total, a warning for a kind of applicant.
+  /// `X-CARRY`: an error for the total, a warning for a kind of applicant and across a renaming.
   public static let carriedOver = EditRule(
     "X-CARRY", .error,
     Text("上年结转等于上年报告的结转下年度", "requests carried in are those carried out last year"),
     reason: Text(
-      "上年结转到本年的申请，就是上年报告中结转下年度继续办理的申请；分申请人类型不等的为警告。",
+      "上年结转到本年的申请，就是上年报告中结转下年度继续办理的申请；分申请人类型不等的，以及机关改名、合并前后不等的，为警告。",
       "what last year's report carries over is what this year begins with; a difference in a kind "
-        + "of applicant alone is a warning"),
+        + "of applicant alone, or across a new name or a merger, is a warning"),
     source: "国办公开办函〔2019〕60号、〔2021〕30号，表三“二、上年结转”“四、结转下年度继续办理”",
     exceptions: Text(
       "机构合并、分立或职责划转时申请随之移交；申请人类型重新归类；上年报告发布后更正。",
