@@ -20,24 +20,33 @@ extension Rollup {
   /// only those that are counted, and those of whole regions. A check of which an operand is not
   /// printed, or of which a year has no report, says nothing.
   ///
-  /// - Parameter result: What ``finish(with:)`` gave; its own findings are not repeated.
+  /// - Parameters:
+  ///   - result: What ``finish(with:)`` gave; its own findings are not repeated.
+  ///   - prose: What the running texts say, by the callers' numbers of the reports; copied texts are
+  ///     found among these alone.
   public func edits(
-    beside result: RollupResult, with gazetteer: Gazetteer = .standard
+    beside result: RollupResult, prose: [Int: ProseSketch] = [:],
+    with gazetteer: Gazetteer = .standard
   ) -> [EditFinding] {
     var census = Census(of: self, gazetteer: gazetteer)
     var edits: [Edit] = []
     var copies = CopyRule()
+    let texts = ProseRule(prose, census)
     let columns = IndicatorColumns(census.store)
     for authority in census.register.keys.indices {
       let series = census.series(of: Int32(authority), columns)
       for report in series { copies.note(report, census) }
-      for pair in ReportPair.pairs(of: series) { pair.check(census, into: &edits) }
+      for pair in ReportPair.pairs(of: series) {
+        pair.check(census, into: &edits)
+        texts.check(pair, into: &edits)
+      }
       ScaleRule.check(series, into: &edits)
     }
     for link in census.lineage where link.kind == .merged {
       census.checkMerger(link, columns, into: &edits)
     }
     copies.finish(census, into: &edits)
+    texts.finish(census, into: &edits)
     SumRule.check(result.reconciliations, census, into: &edits)
     return edits.map { census.located($0) }.sorted(by: EditFinding.precedes)
   }

@@ -47,7 +47,7 @@ struct CheckCommand: Sendable {
       let collection = try read(inputs)
       let files = inputs.findings + collection.findings
       let outcome = CheckOutcome(
-        files: inputs.files.count, fileFindings: files, collection, inputs.reading.gazetteer)
+        files: inputs.fileCount, fileFindings: files, collection, inputs.reading.gazetteer)
       let selection = CheckSelection(
         outcome, rules: rules, years: options.input.yearSet, domains: options.input.domainSet,
         least: options.least.severity)

@@ -40,6 +40,17 @@ struct ExplainOptions: Sendable {
       ] + InputOptions.generalParameters.at(\.input)
   }
 
+  /// The rules that are asked for in place of reports; nil where a path is none, or is a file.
+  ///
+  /// A word in the shape of a rule, without a file of that name, that is no rule is an error.
+  func rules() throws(UsageError) -> [EditRule]? {
+    guard !input.paths.isEmpty, input.figures.isEmpty else { return nil }
+    for path in input.paths {
+      guard RuleChoice.hasShape(path.text), (try? FileStatus(of: path)) == nil else { return nil }
+    }
+    return try RuleChoice.rules(input.paths.map(\.text))
+  }
+
   /// The total that is asked for; nil where none is, but a report.
   func total() throws(UsageError) -> (region: String, year: Int, indicator: Indicator)? {
     let given = [region, year.map(String.init), indicator]

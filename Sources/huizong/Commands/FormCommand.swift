@@ -62,7 +62,7 @@ struct FormCommand: Sendable {
         rollup: Rollup(settings: settings), figures: nil, progress: progress))
     collection.progress.erase()
     return RollupOutcome(
-      files: inputs.files.count, reports: collection.reports,
+      files: inputs.fileCount, reports: collection.reports,
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer))
   }

@@ -69,7 +69,7 @@ struct RollupCommand: Sendable {
     collection.progress.erase()
     try collection.endFigures()
     return RollupOutcome(
-      files: inputs.files.count + inputs.recorded.count, reports: collection.reports,
+      files: inputs.fileCount, reports: collection.reports,
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer),
       hasRoster: !inputs.roster.isEmpty)

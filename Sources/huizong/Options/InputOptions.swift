@@ -73,9 +73,11 @@ struct InputOptions: Sendable {
     .option(
       "--figures <file>...", \.figures,
       LocalizedText(
-        en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or "
-          + "beside them.",
-        zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。"), kind: .file)
+        en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or beside them. "
+          + "With 'extract --complete' the results are the same as from the reports; without, "
+          + "sums and the rules on figures are, and findings of the reading are left out.",
+        zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。用 extract --complete 写出的，"
+          + "结果与读报告完全相同；否则合计和针对数据的检查相同，读取中发现的问题不在其中。"), kind: .file)
   }
 
   /// The option for the authorities that must report.

@@ -1,5 +1,7 @@
 /// Bodies that go on under another name.
 extension EditRule {
+  static let lineageRules = [renamed, successorOpen]
+
   /// `U-RENAMED`.
   public static let renamed = EditRule(
     "U-RENAMED", .info,

@@ -35,6 +35,11 @@ extension RuleExample {
       failing: EditRule.Text(
         "全市汇总 3607，已有单位合计 3258，差额 349",
         "3607 for the city, 3258 for the members there, a residual of 349")),
+    "P-LATE": RuleExample(
+      passing: EditRule.Text(
+        "某县教育局2024年度报告落款2025年1月23日", "a bureau's report of 2024 is signed 2025-01-23"),
+      failing: EditRule.Text(
+        "某县教育局2024年度报告落款2025年3月6日", "a bureau's report of 2024 is signed 2025-03-06")),
     "U-RENAMED": RuleExample(
       passing: EditRule.Text("教育局 2019–2024年都有报告", "教育局 reports from 2019 to 2024"),
       failing: EditRule.Text(
