@@ -40,7 +40,7 @@ struct Closing {
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
       prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
       reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
-      findings: findings())
+      successions: census.successions, findings: findings())
   }
 
   /// Adds a level's totals, comparisons and reconciliations.

@@ -28,6 +28,9 @@ public struct RollupResult: Sendable {
   public let reconciliations: [Reconciliation]
   /// Who reported in which year, and who did not.
   public let coverage: [CoverageRow]
-  /// What only shows among several reports: `U-DUP`, `U-CONTAIN`, `U-RANGE`.
+  /// The authorities that go on under another name, or may, by region and year.
+  public let successions: [Succession]
+  /// What only shows among several reports: `U-DUP`, `U-CONTAIN`, `U-RANGE`, `U-RENAMED`,
+  /// `U-SUCCESSOR`.
   public let findings: [LocatedFinding]
 }

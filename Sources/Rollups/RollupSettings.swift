@@ -16,6 +16,8 @@ public struct RollupSettings: Sendable {
   public let indicators: [Indicator]
   /// Authorities that must report even if no report of theirs is there.
   public var roster: [RosterEntry]
+  /// What the user says about bodies that go on under other names.
+  public var aliases: [AuthorityAlias]
 
   /// The main indicators, in the form's order.
   public static let mainIndicators = Indicator.all.filter(\.definition.isMain)
@@ -29,7 +31,8 @@ public struct RollupSettings: Sendable {
   public init(
     years: Set<Int>? = nil, domains: Set<Domain>? = nil,
     levels: Set<RegionLevel> = Self.defaultLevels, splitsByDomain: Bool = false,
-    indicators: [Indicator] = Self.mainIndicators, roster: [RosterEntry] = []
+    indicators: [Indicator] = Self.mainIndicators, roster: [RosterEntry] = [],
+    aliases: [AuthorityAlias] = []
   ) {
     self.years = years
     self.domains = domains
@@ -37,5 +40,6 @@ public struct RollupSettings: Sendable {
     self.splitsByDomain = splitsByDomain
     self.indicators = Set(indicators).sorted()
     self.roster = roster
+    self.aliases = aliases
   }
 }

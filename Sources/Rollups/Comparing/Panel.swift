@@ -11,6 +11,8 @@ public struct Panel: Sendable {
   /// Where the boundaries asked for could not be had, by year and code; empty for
   /// ``Boundaries/asReported``.
   public let splits: [AreaSplit]
+  /// The authorities in the rows that go on under another name, or may, by region and year.
+  public let successions: [Succession]
   /// How many reports are in the rows.
   public let reportCount: Int
   /// How many reports of any year and of the domains asked for were not counted.

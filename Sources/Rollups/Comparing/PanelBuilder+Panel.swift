@@ -11,7 +11,8 @@ extension PanelBuilder {
     }
     return Panel(
       measures: request.measures, years: years, rows: rows,
-      splits: areaSplits(), reportCount: entries.values.reduce(0) { $0 + $1.count },
+      splits: areaSplits(), successions: successions,
+      reportCount: entries.values.reduce(0) { $0 + $1.count },
       uncountedCount: census.dispositions.count(where: \.isLeftOut))
   }
 
@@ -89,6 +90,19 @@ extension PanelBuilder {
     else { return .country }
     let year = max(run.firstYear, min(years.last ?? run.firstYear, run.lastYear ?? .max))
     return territory.region(confine, in: year)
+  }
+
+  /// The successions of which the new name is in the rows, between the years of the panel.
+  private var successions: [Succession] {
+    guard let first = years.first, let last = years.last else { return [] }
+    let shown = Set(
+      entries.values.joined().map { census.atlas.keys[Int($0.placing.own)] })
+    return census.successions.filter { one in
+      guard let code = one.region.division else { return false }
+      let isShown = shown.contains(RegionKey(level: one.region.level, code: code))
+      return isShown && first < one.successor.years.lowerBound
+        && one.successor.years.lowerBound <= last
+    }
   }
 
   /// The splits that touch the rows, and the areas whose reports were left out.

@@ -23,6 +23,10 @@ struct Census {
   /// The place of each record; nil where it is not known.
   private(set) var placings: [Placing?] = []
   private var authorities: [Int32] = []
+  /// Who goes on under another name.
+  private(set) var lineage: [LineageLink] = []
+  /// The same in words, by region and year.
+  private(set) var successions: [Succession] = []
 
   init(of rollup: Rollup, gazetteer: Gazetteer) {
     records = rollup.records
@@ -33,11 +37,15 @@ struct Census {
       let numbers = [entry.zone, entry.organ, entry.name].map { names.number(of: $0) }
       return (entry, numbers)
     }
+    let aliases = rollup.settings.aliases.map {
+      ($0, former: names.number(of: $0.former), authority: names.number(of: $0.authority))
+    }
     self.names = names
     screen(Screening(years: rollup.settings.years, domains: rollup.settings.domains))
     for (entry, numbers) in roster where rollup.settings.domains?.contains(entry.main) != false {
       enter(entry, zone: numbers[0], organ: numbers[1], name: numbers[2])
     }
+    follow(aliases.map { settled($0, former: $1, authority: $2) })
     settleDuplicates()
   }
 
@@ -70,7 +78,8 @@ struct Census {
       }
       let key = AuthorityKey(record, root: placing.root, names: names)
       let sighting = AuthorityRegister.Sighting(
-        year: year, code: placing.code, domain: record.domain, name: record.name)
+        year: year, code: placing.code, domain: record.domain, name: record.name,
+        report: record.index)
       authorities.append(register.note(key, sighting))
     }
     years = Set(records.indices.compactMap { isEntered($0) ? records[$0].year : nil }).sorted()
@@ -91,8 +100,30 @@ struct Census {
     else { return }
     let root = atlas.territory.root(of: division)
     let sighting = AuthorityRegister.Sighting(
-      year: nil, code: division.code, domain: entry.main, name: name)
+      year: nil, code: division.code, domain: entry.main, name: name, report: -1)
     _ = register.note(AuthorityKey(root: root, zone: zone, organ: organ), sighting)
+  }
+
+  private func settled(
+    _ alias: AuthorityAlias, former: Int32, authority: Int32
+  ) -> SettledAlias {
+    let gazetteer = atlas.territory.gazetteer
+    let division = alias.division.flatMap { gazetteer.division($0, in: nil) }
+    return SettledAlias(
+      root: division.map { atlas.territory.root(of: $0) } ?? alias.division, former: former,
+      authority: authority)
+  }
+
+  /// Takes authorities that go on under another name for one.
+  private mutating func follow(_ aliases: [SettledAlias]) {
+    lineage = LineageFinder(register, names, aliases: aliases).links
+    let found = successions(lineage, of: authorities)
+    findings += found.map { located($0.succession.finding, at: $0.record) }
+    successions = found.map(\.succession)
+    for link in lineage { register.follow(link) }
+    for record in authorities.indices where authorities[record] >= 0 {
+      authorities[record] = register.head(of: authorities[record])
+    }
   }
 
   /// Counts one report of each authority and year.

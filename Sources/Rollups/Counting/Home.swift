@@ -13,7 +13,8 @@ extension Census {
   /// Where an authority is in a year: where its counted report puts it, else where it was last
   /// seen, under the code that its division had in the year.
   ///
-  /// nil if the division did not stand then, nor a single forerunner or follower of it.
+  /// nil if the division did not stand then, nor a single forerunner or follower of it; and for an
+  /// authority that was merged into another before, or made by a merger after.
   mutating func home(of authority: Int32, in year: Int) -> Home? {
     if let position = position(of: year), let number = record(of: authority, year: position),
       let placing = placings[Int(number)]
@@ -21,7 +22,9 @@ extension Census {
       let record = records[Int(number)]
       return Home(placing: placing, domain: record.domain, name: record.name)
     }
-    guard let sighting = register.sighting(of: authority, in: year) else { return nil }
+    guard register.isPossible(authority, in: year),
+      let sighting = register.sighting(of: authority, in: year)
+    else { return nil }
     let code =
       sighting.year == year
       ? sighting.code

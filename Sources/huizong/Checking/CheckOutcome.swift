@@ -18,10 +18,14 @@ struct CheckOutcome: Sendable {
     fileCount = files
     reportCount = collection.reports.count
     let result = collection.rollup.finish(with: gazetteer)
-    let edits = collection.rollup.edits(beside: result, with: gazetteer)
+    let prose = collection.reports.compactMap { report in
+      report.prose.map { (report.summary.index, $0) }
+    }
+    let edits = collection.rollup.edits(
+      beside: result, prose: Dictionary(prose) { first, _ in first }, with: gazetteer)
     let directory = ReportDirectory(collection.reports)
     let own = collection.reports.flatMap { report in
-      report.summary.findings.map { CheckedFinding($0, of: report) }
+      (report.summary.findings + report.late).map { CheckedFinding($0, of: report) }
     }
     findings =
       (fileFindings.map { CheckedFinding($0) } + own

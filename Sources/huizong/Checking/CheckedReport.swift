@@ -5,15 +5,23 @@ internal import AnnualReports
 struct CheckedReport: Sendable {
   let summary: ReportSummary
   let places: FigurePlaces
+  /// What is said about its date.
+  let late: [Finding]
+  /// What its running text says; nil where that is not known.
+  let prose: ProseSketch?
 
   init(_ input: InputReport, index: Int, regions: RegionNames) {
     switch input {
     case .read(let file):
       summary = ReportSummary(file.report, index: index, regions: regions)
       places = FigurePlaces(file)
+      late = DeadlineChecks.findings(for: file.report, in: file.document)
+      prose = ProseSketch(file.report, in: file.document)
     case .recorded(let recorded):
       summary = ReportSummary(Self.located(recorded), index: index, regions: regions)
       places = FigurePlaces(recorded)
+      late = recorded.late
+      prose = recorded.prose
     }
   }
 

@@ -13,6 +13,22 @@ enum RuleChoice {
     return EditRule.all.filter { chosen.contains($0.id) }
   }
 
+  /// Whether a word looks like the id of a rule, or of a family: letters first, then digits, and
+  /// parts behind hyphens; at least one of these.
+  static func hasShape(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isFamily =
+      parts.count == 1
+      && EditRule.all.contains {
+        $0.id.hasPrefix(word.uppercased() + "-")
+      }
+    func isWord(_ part: Substring.UTF8View) -> Bool {
+      !part.isEmpty
+        && part.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+    }
+    return (parts.count > 1 || isFamily) && parts.allSatisfy(isWord)
+  }
+
   private static func rules(_ word: String) throws(UsageError) -> [EditRule] {
     if let rule = EditRule.named(word) { return [rule] }
     let family = EditRule.all.filter { $0.id.hasPrefix(word.uppercased() + "-") }

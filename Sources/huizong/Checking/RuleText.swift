@@ -61,3 +61,12 @@ extension EditRule.Text {
   /// The text in a language of the program.
   subscript(language: Language) -> String { language == .zh ? chinese : english }
 }
+
+extension TextOutput {
+  /// Texts one below the other, parted by blank lines.
+  static func joined(_ texts: [TextOutput]) -> TextOutput {
+    var output = TextOutput()
+    output.append(texts.map(\.description).joined(separator: "\n\n"))
+    return output
+  }
+}

@@ -47,7 +47,7 @@ struct CheckCommand: Sendable {
       let collection = try read(inputs)
       let files = inputs.findings + collection.findings
       let outcome = CheckOutcome(
-        files: inputs.files.count, fileFindings: files, collection, inputs.reading.gazetteer)
+        files: inputs.fileCount, fileFindings: files, collection, inputs.reading.gazetteer)
       let selection = CheckSelection(
         outcome, rules: rules, years: options.input.yearSet, domains: options.input.domainSet,
         least: options.least.severity)
@@ -66,11 +66,12 @@ struct CheckCommand: Sendable {
   private func read(_ inputs: Inputs) throws -> CheckCollection {
     var progress = ProgressLine(console, total: inputs.files.count + inputs.recorded.count)
     if options.input.isQuiet { progress.silence() }
+    let settings = CheckOptions.settings.taking(inputs)
     let reading = CheckReading(
       files: inputs.files, threads: options.input.threadCount, reading: inputs.reading,
-      settings: CheckOptions.settings, recorded: inputs.recorded)
+      settings: settings, recorded: inputs.recorded)
     let collection = try reading.run(
-      into: CheckCollection(rollup: Rollup(settings: CheckOptions.settings), progress: progress))
+      into: CheckCollection(rollup: Rollup(settings: settings), progress: progress))
     collection.progress.erase()
     return collection
   }

@@ -34,7 +34,8 @@ struct CheckOptions: Sendable {
 
   private static var inputParameters: [Parameter<CheckOptions>] {
     ([InputOptions.paths("[<path>...]"), InputOptions.figuresFiles]
-      + InputOptions.selectionParameters + InputOptions.placeParameters).at(\.input)
+      + InputOptions.selectionParameters + InputOptions.placeParameters
+      + [InputOptions.aliasesFile]).at(\.input)
   }
 
   /// The declarations, in the order of the help.

@@ -14,7 +14,8 @@ struct ComparedReports: Sendable {
   init(_ options: InputOptions, _ indicators: [Indicator], _ console: Console) throws {
     let inputs = try Inputs(options, console)
     let settings = RollupSettings(
-      domains: options.domainSet, levels: [], indicators: indicators, roster: inputs.roster)
+      domains: options.domainSet, levels: [], indicators: indicators
+    ).taking(inputs)
     var progress = ProgressLine(
       console, total: inputs.files.count + inputs.recorded.count)
     if options.isQuiet { progress.silence() }
@@ -64,6 +65,7 @@ extension ComparedReports {
   /// What a comparison or a ranking may be told about its input, in the order of the help.
   static var parameters: [Parameter<InputOptions>] {
     [InputOptions.paths("[<path>...]")] + InputOptions.selectionParameters
-      + [InputOptions.figuresFiles] + InputOptions.placeParameters + [InputOptions.rosterFile]
+      + [InputOptions.figuresFiles] + InputOptions.placeParameters
+      + [InputOptions.rosterFile, InputOptions.aliasesFile]
   }
 }

@@ -14,15 +14,16 @@ struct ExplainCommand: Sendable {
     Command(
       "explain",
       LocalizedText(
-        en: "Show where a total comes from, or how a report was read.",
-        zh: "说明一个汇总数的来历，或一份报告是怎样读取的。"),
+        en: "Show where a total comes from, how a report was read, or what a rule is for.",
+        zh: "说明一个汇总数的来历、一份报告是怎样读取的，或一条规则的理由。"),
       details: LocalizedText(
         en: "With --region, --year and --indicator: the total, every figure in it with file, line, "
           + "column and row, the reports that are not in it and why, and the reports that are not "
           + "there.\nWith one report alone: who reports, from where, for when, by what evidence, "
-          + "and every cell.",
+          + "and every cell.\nWith the id of a rule in place of reports: why the rule is there, its "
+          + "source, and when a breach is no mistake.",
         zh: "给出 --region、--year、--indicator 时：列出汇总数、相加的每个数及其文件、行、列和所在行，未计入的报告及原因，"
-          + "以及缺报的机关。\n只给一份报告时：列出机关、所在地、年度及其依据，以及每个单元格的读法。"),
+          + "以及缺报的机关。\n只给一份报告时：列出机关、所在地、年度及其依据，以及每个单元格的读法。\n给出规则代码时：说明规则的理由、依据和何时不算错误。"),
       options: ExplainOptions(), parameters: ExplainOptions.parameters,
       examples: [
         Example(
@@ -30,6 +31,8 @@ struct ExplainCommand: Sendable {
           "explain 报告 --region 塔城地区 --year 2024 --indicator licensing.decisions"),
         Example(
           LocalizedText(en: "How a report was read", zh: "一份报告是怎样读取的"), "explain 报告/额敏县教育局.txt"),
+        Example(
+          LocalizedText(en: "Why a rule is there", zh: "一条规则的理由"), "explain X-CARRY"),
       ]
     ) { options in
       try ExplainCommand(options: options, console: console).run()
@@ -38,6 +41,11 @@ struct ExplainCommand: Sendable {
 
   private func run() throws -> ExitStatus {
     let total = try options.total()
+    if total == nil, let rules = try options.rules() {
+      let texts = rules.map { RuleText($0, in: console.language).page }
+      try write(options.format == .csv ? RuleList(rules).csv : .joined(texts))
+      return .success
+    }
     let inputs = try Inputs(options.input, console)
     let language = console.language
     if let total {
@@ -69,8 +77,8 @@ struct ExplainCommand: Sendable {
     let gazetteer = inputs.reading.gazetteer
     let region = try RegionChoice.named(total.region, in: total.year, of: gazetteer)
     let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator],
-      roster: inputs.roster)
+      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator]
+    ).taking(inputs)
     var progress = ProgressLine(console, total: inputs.files.count)
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let collection = try TraceReading(

@@ -31,11 +31,24 @@ struct ExplainOptions: Sendable {
         "-o, --output <file>", \.output,
         LocalizedText(
           en: "The file to write, instead of standard output.", zh: "输出文件，默认为标准输出。")),
-    ] + (InputOptions.placeParameters + [InputOptions.rosterFile]).at(\.input) + [
-      .option(
-        "--language <language>", \.input.language,
-        LocalizedText(en: "The language of the text and of messages.", zh: "文字和消息的语言。"))
-    ] + InputOptions.generalParameters.at(\.input)
+    ]
+      + (InputOptions.placeParameters + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(
+        \.input) + [
+        .option(
+          "--language <language>", \.input.language,
+          LocalizedText(en: "The language of the text and of messages.", zh: "文字和消息的语言。"))
+      ] + InputOptions.generalParameters.at(\.input)
+  }
+
+  /// The rules that are asked for in place of reports; nil where a path is none, or is a file.
+  ///
+  /// A word in the shape of a rule, without a file of that name, that is no rule is an error.
+  func rules() throws(UsageError) -> [EditRule]? {
+    guard !input.paths.isEmpty, input.figures.isEmpty else { return nil }
+    for path in input.paths {
+      guard RuleChoice.hasShape(path.text), (try? FileStatus(of: path)) == nil else { return nil }
+    }
+    return try RuleChoice.rules(input.paths.map(\.text))
   }
 
   /// The total that is asked for; nil where none is, but a report.

@@ -9,6 +9,8 @@ struct ExtractOptions: Sendable {
   var output: FilePath?
   /// Whether the figures of the running text are written as well.
   var isNarrative = false
+  /// Whether everything is written that other commands need in place of the reports.
+  var isComplete = false
 
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<ExtractOptions>] {
@@ -25,6 +27,14 @@ struct ExtractOptions: Sendable {
         LocalizedText(
           en: "Also the numbers of the running text, as narrative.*, with their sentences.",
           zh: "同时列出正文中的数字（narrative.*），附所在句子。")),
+      .flag(
+        "--complete", \.isComplete,
+        LocalizedText(
+          en: "Also what --figures of other commands needs to give the same as from the reports: "
+            + "the row of each cell, all findings, files that could not be read, and hashes of the "
+            + "sentences.",
+          zh: "同时写出其他命令用 --figures 代替报告时所需的全部内容，使结果与读报告相同：单元格所在行、"
+            + "各项问题、未能读取的文件、句子的哈希值。")),
       .option(
         "--language <language>", \.input.language,
         LocalizedText(en: "The language of messages.", zh: "消息的语言。")),
@@ -52,6 +62,10 @@ enum ExtractCommand {
         Example(
           LocalizedText(en: "One report from a pipe", zh: "从管道读一份报告"),
           "extract - --format jsonl < 报告.txt"),
+        Example(
+          LocalizedText(
+            en: "To read once, and check and roll up later", zh: "读一次，以后再检查、汇总"),
+          "extract 报告 --complete -o all.csv"),
       ]
     ) { options in
       try run(options, console)
@@ -81,9 +95,10 @@ enum ExtractCommand {
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let extraction = Extraction(
       files: inputs.files, options: options.input, reading: inputs.reading,
-      format: options.format, withNarrative: options.isNarrative)
+      format: options.format, withNarrative: options.isNarrative, isComplete: options.isComplete)
     let collection = try extraction.run(
-      into: ExtractCollection(stream, format: options.format, progress: progress))
+      into: ExtractCollection(
+        stream, head: extraction.head(inputs.findings), progress: progress))
     collection.progress.erase()
     return collection
   }

@@ -39,8 +39,8 @@ struct FormCommand: Sendable {
         try RegionChoice.named($0, in: options.year, of: gazetteer)
       } ?? .country
     let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: Indicator.all,
-      roster: inputs.roster)
+      domains: options.input.domainSet, levels: [region.level], indicators: Indicator.all
+    ).taking(inputs)
     let outcome = try read(inputs, settings)
     console.show(outcome.fileFindings, limit: 10)
     let group = try group(of: region, in: outcome.result)
@@ -62,7 +62,7 @@ struct FormCommand: Sendable {
         rollup: Rollup(settings: settings), figures: nil, progress: progress))
     collection.progress.erase()
     return RollupOutcome(
-      files: inputs.files.count, reports: collection.reports,
+      files: inputs.fileCount, reports: collection.reports,
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer))
   }

@@ -39,7 +39,8 @@ struct FormOptions: Sendable {
   static var parameters: [Parameter<FormOptions>] {
     [InputOptions.paths("[<path>...]"), InputOptions.figuresFiles].at(\.input) + content
       + [InputOptions.domain].at(\.input) + writing
-      + (InputOptions.placeParameters + [InputOptions.rosterFile]).at(\.input) + [
+      + (InputOptions.placeParameters + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(
+        \.input) + [
         .option(
           "--language <language>", \.input.language,
           LocalizedText(en: "The language of notes and messages.", zh: "说明和消息的语言。"))

@@ -59,17 +59,17 @@ enum RankCommand {
       Ranking(
         of: panel, by: options.criterion.criterion, measure: $0, population: population)
     }
-    let text = output(rankings, panel.splits, options, region, console.language)
+    let text = output(rankings, of: panel, options, region, console.language)
     try ResultStream.write(text, to: options.output)
     return reports.status
   }
 
   private static func output(
-    _ rankings: [Ranking], _ splits: [AreaSplit], _ options: RankOptions, _ region: RegionChoice?,
+    _ rankings: [Ranking], of panel: Panel, _ options: RankOptions, _ region: RegionChoice?,
     _ language: Language
   ) -> TextOutput {
     guard options.format == .csv else {
-      return RankingTablePage(rankings, splits, options, region: region, language).text
+      return RankingTablePage(rankings, of: panel, options, region: region, language).text
     }
     return options.hasDistribution
       ? RankingTableSpread.csv(rankings, options, byteOrderMark: options.hasByteOrderMark)

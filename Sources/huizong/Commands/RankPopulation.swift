@@ -14,7 +14,8 @@ enum RankPopulation {
     var population = Population()
     var lines: [String: Int] = [:]
     for row in table.rows {
-      let division = try self.division(row.fields[code], row, table, gazetteer)
+      let division = try table.division(
+        row.fields[code], in: row, of: gazetteer, orCountry: true)
       let number = try self.year(row.fields[year], row, table)
       let key = "\(row.fields[code]) \(number)"
       if let first = lines.updateValue(row.line, forKey: key) {
@@ -27,21 +28,6 @@ enum RankPopulation {
       population[division, number] = try self.people(row.fields[people], row, table)
     }
     return population
-  }
-
-  private static func division(
-    _ text: String, _ row: OptionTable.Row, _ table: OptionTable, _ gazetteer: Gazetteer
-  ) throws -> DivisionCode? {
-    if text == "100000" { return nil }
-    guard let code = DivisionCode(text), !gazetteer.history(of: code).isEmpty else {
-      let shown = TerminalText.escaped(text)
-      throw table.fault(
-        row.line,
-        LocalizedText(
-          en: "expected a division's code of six digits, found '\(shown)'",
-          zh: "应为六位行政区划代码，却是“\(shown)”"))
-    }
-    return code
   }
 
   private static func year(

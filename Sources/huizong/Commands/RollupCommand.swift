@@ -34,10 +34,10 @@ struct RollupCommand: Sendable {
   }
 
   private func run() throws -> ExitStatus {
-    var settings = try options.settings()
+    let asked = try options.settings()
     try checkOutput()
     let inputs = try Inputs(options.input, console)
-    settings.roster = inputs.roster
+    let settings = asked.taking(inputs)
     var folder = try OutputFolder(options.output)
     do {
       let outcome = try read(inputs, settings, in: &folder)
@@ -69,7 +69,7 @@ struct RollupCommand: Sendable {
     collection.progress.erase()
     try collection.endFigures()
     return RollupOutcome(
-      files: inputs.files.count + inputs.recorded.count, reports: collection.giveReports(),
+      files: inputs.fileCount, reports: collection.giveReports(),
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer),
       hasRoster: !inputs.roster.isEmpty)

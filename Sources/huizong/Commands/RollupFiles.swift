@@ -63,12 +63,18 @@ struct RollupFiles: Sendable {
         try PrefecturesTable.write(result, in: language, to: &$0)
       },
       table(ReconciliationTable.schema) { try ReconciliationTable.write(result, to: &$0) },
-      ("summary.txt", { file in
-        try Summary(outcome, in: language).text.withUnsafeBytes { try file.put($0) }
-      }),
-      (OwnOutput.description, { [package] file in
-        try package.descriptor(in: language.published).withUnsafeBytes { try file.put($0) }
-      }),
+      (
+        "summary.txt",
+        { file in
+          try Summary(outcome, in: language).text.withUnsafeBytes { try file.put($0) }
+        }
+      ),
+      (
+        OwnOutput.description,
+        { [package] file in
+          try package.descriptor(in: language.published).withUnsafeBytes { try file.put($0) }
+        }
+      ),
     ]
   }
 

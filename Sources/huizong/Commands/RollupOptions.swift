@@ -35,7 +35,7 @@ struct RollupOptions: Sendable {
   static var parameters: [Parameter<RollupOptions>] {
     ([InputOptions.paths("[<path>...]"), InputOptions.figuresFiles]
       + InputOptions.selectionParameters + InputOptions.placeParameters
-      + [InputOptions.rosterFile]).at(\.input) + [
+      + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(\.input) + [
         .option(
           "-o, --output <folder>", \.output,
           LocalizedText(en: "The folder to write into.", zh: "输出文件夹。"), kind: .folder),

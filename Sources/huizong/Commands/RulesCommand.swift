@@ -57,8 +57,8 @@ enum RulesCommand {
       try console.show(RuleList(rules).text(in: console.language).description)
       return .success
     }
-    let texts = rules.map { RuleText($0, in: console.language).page.description }
-    try console.show(texts.joined(separator: "\n\n"))
+    let texts = rules.map { RuleText($0, in: console.language).page }
+    try console.show(TextOutput.joined(texts).description)
     return .success
   }
 }

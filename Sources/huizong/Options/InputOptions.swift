@@ -12,6 +12,8 @@ struct InputOptions: Sendable {
   var figures: [FilePath] = []
   /// The authorities that must report.
   var roster: FilePath?
+  /// The authorities that go on under other names.
+  var aliases: FilePath?
   var threads: ThreadCount?
   var isQuiet = false
   var language: Language?
@@ -71,9 +73,11 @@ struct InputOptions: Sendable {
     .option(
       "--figures <file>...", \.figures,
       LocalizedText(
-        en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or "
-          + "beside them.",
-        zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。"), kind: .file)
+        en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or beside them. "
+          + "With 'extract --complete' the results are the same as from the reports; without, "
+          + "sums and the rules on figures are, and findings of the reading are left out.",
+        zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。用 extract --complete 写出的，"
+          + "结果与读报告完全相同；否则合计和针对数据的检查相同，读取中发现的问题不在其中。"), kind: .file)
   }
 
   /// The option for the authorities that must report.
@@ -84,6 +88,17 @@ struct InputOptions: Sendable {
         en: "The authorities that must report: CSV with the columns code, and authority or organ; "
           + "domain and zone may be added.",
         zh: "应报机关名单：CSV，code 列，以及 authority 或 organ 列；可加 domain、zone 列。"), kind: .file)
+  }
+
+  /// The option for authorities that go on under other names.
+  static var aliasesFile: Parameter<InputOptions> {
+    .option(
+      "--aliases <file>", \.aliases,
+      LocalizedText(
+        en: "Authorities that were renamed or merged, where the program does not follow them by "
+          + "itself: CSV with the columns code, former, authority.",
+        zh: "程序未能自行延续的改名或合并的机关：CSV，code、former（原名称）、authority（现名称）三列。"),
+      kind: .file)
   }
 
   /// Reports are needed, or figures in their place.

@@ -46,19 +46,16 @@ enum Roster {
     _ row: OptionTable.Row, _ columns: Columns, _ table: OptionTable, _ reading: ReadingSettings
   ) throws -> RosterEntry {
     func field(_ position: Int?) -> String { position.map { row.fields[$0] } ?? "" }
-    let code = row.fields[columns.code]
-    guard let division = DivisionCode(code), !reading.gazetteer.history(of: division).isEmpty else {
-      throw table.fault(row.line, unknown(code))
-    }
+    let code = try table.division(row.fields[columns.code], in: row, of: reading.gazetteer)
     let name = field(columns.authority)
     let organ =
       field(columns.organ).isEmpty ? reading.organ(of: name, in: nil) : field(columns.organ)
-    guard !organ.isEmpty else {
+    guard let code, !organ.isEmpty else {
       throw table.fault(
         row.line, LocalizedText(en: "expected the name of an authority", zh: "应有机关名称"))
     }
     return RosterEntry(
-      division: division, zone: field(columns.zone), organ: organ, name: name,
+      division: code, zone: field(columns.zone), organ: organ, name: name,
       domain: try domain(field(columns.domain), of: organ, row, table))
   }
 
@@ -76,13 +73,6 @@ enum Roster {
           zh: "domain 应为 \(keys.joined(separator: "、")) 之一，却是“\(shown)”"))
     }
     return domain
-  }
-
-  private static func unknown(_ code: String) -> LocalizedText {
-    let shown = TerminalText.escaped(code)
-    return LocalizedText(
-      en: "expected a division's code of six digits, found '\(shown)'",
-      zh: "应为六位行政区划代码，却是“\(shown)”")
   }
 
   private static func repetition(of line: Int) -> LocalizedText {

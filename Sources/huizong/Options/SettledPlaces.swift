@@ -23,10 +23,9 @@ enum SettledPlaces {
       throw table.fault(
         1, LocalizedText(en: "no column 'source' or 'authority'", zh: "缺少 source 或 authority 列"))
     }
-    return try table.rows.map { row in
-      let text = row.fields[code]
-      guard let division = DivisionCode(text), !gazetteer.history(of: division).isEmpty else {
-        throw table.fault(row.line, unknown(text))
+    return try table.rows.compactMap { row -> ReadingSettings.SettledPlace? in
+      guard let division = try table.division(row.fields[code], in: row, of: gazetteer) else {
+        return nil
       }
       let place = ReadingSettings.SettledPlace(
         source: source.map { row.fields[$0] } ?? "",
@@ -38,12 +37,5 @@ enum SettledPlaces {
       }
       return place
     }
-  }
-
-  private static func unknown(_ code: String) -> LocalizedText {
-    let shown = TerminalText.escaped(code)
-    return LocalizedText(
-      en: "expected a division's code of six digits, found '\(shown)'",
-      zh: "应为六位行政区划代码，却是“\(shown)”")
   }
 }

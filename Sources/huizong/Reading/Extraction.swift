@@ -15,6 +15,8 @@ struct Extraction: Sendable {
   let format: FigureFormat
   /// Whether the figures of the running text are written as well.
   let withNarrative: Bool
+  /// Whether everything is written that other commands need in place of the reports.
+  let isComplete: Bool
 
   /// What a batch of files gives.
   struct Piece: Sendable {
@@ -41,24 +43,50 @@ struct Extraction: Sendable {
   private func piece(_ batch: Range<Int>, worker: inout Worker) -> Piece {
     var piece = Piece()
     piece.fileCount = batch.count
-    var csv = CSVWriter(FiguresTable.schema, header: false)
+    var csv = CSVWriter(schema, header: false)
     var json = JSONWriter()
     for index in batch {
       switch worker.files.read(files[index]) {
-      case .failure(let unreadable): piece.findings.append(unreadable.finding)
+      case .failure(let unreadable):
+        piece.findings.append(unreadable.finding)
+        guard isComplete else { continue }
+        write(FigureRows(unreadable.finding, isRead: true), &csv, &json)
       case .success(let file) where options.wants(file.report):
         if !file.report.hasTables {
           let errors = file.report.findings.filter { $0.severity == .error }
           piece.findings += errors.map { FileFinding(files[index].path, $0) }
         }
         let rows = FigureRows(
-          file, worker.regions.names(of: file.report), withNarrative: withNarrative)
-        if format == .csv { csv.figures(rows) } else { json.figures(rows) }
+          file, worker.regions.names(of: file.report), withNarrative: withNarrative,
+          isComplete: isComplete)
+        write(rows, &csv, &json)
       case .success: break
       }
     }
     piece.figures = format == .csv ? csv.output : json.output
     return piece
+  }
+
+  private func write(_ rows: FigureRows, _ csv: inout CSVWriter, _ json: inout JSONWriter) {
+    if format == .csv {
+      csv.figures(rows, isComplete: isComplete)
+    } else {
+      json.figures(rows, isComplete: isComplete)
+    }
+  }
+
+  private var schema: TableSchema {
+    isComplete ? FiguresTable.completeSchema : FiguresTable.schema
+  }
+
+  /// The rows of files that were passed over, which stand before all others.
+  func head(_ passedOver: [FileFinding]) -> TextOutput {
+    var csv = CSVWriter(schema)
+    var json = JSONWriter()
+    for finding in passedOver where isComplete {
+      write(FigureRows(finding, isRead: false), &csv, &json)
+    }
+    return format == .csv ? csv.output : json.output
   }
 }
 
@@ -68,13 +96,11 @@ struct ExtractCollection: OrderedConsumer {
   private(set) var findings: [FileFinding] = []
   private(set) var progress: ProgressLine
 
-  /// Begins with the header, if the format has one.
-  init(_ stream: ResultStream, format: FigureFormat, progress: ProgressLine) throws {
+  /// Begins with what stands before all reports.
+  init(_ stream: ResultStream, head: TextOutput, progress: ProgressLine) throws {
     self.stream = stream
     self.progress = progress
-    guard format == .csv else { return }
-    let header = CSVWriter(FiguresTable.schema).output
-    try header.withUnsafeBytes { try stream.put($0) }
+    try head.withUnsafeBytes { try stream.put($0) }
   }
 
   mutating func take(_ piece: Extraction.Piece) throws {

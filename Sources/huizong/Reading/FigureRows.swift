@@ -13,6 +13,10 @@ struct FigureRows {
     let raw: [UInt8]
     /// Where the cell is; nil for a figure without one.
     let place: TextPlaces.Place?
+    /// The row of the document with the cell in brackets; only where all is wanted.
+    var context: [UInt8] = []
+    /// The finding that stands in place of a figure; only where all is wanted.
+    var finding: Finding?
   }
 
   let identity: ReportIdentity
@@ -20,6 +24,8 @@ struct FigureRows {
   private let entries: [Entry]
   /// The rows of a recorded report; nil where they have to be made.
   private let recorded: [Row]?
+  /// What follows the figures where all is wanted; nil where it is not.
+  private let appendix: [Row]?
 
   /// A figure with what is known of its indicator, and the label of an extra row.
   private struct Entry {
@@ -32,13 +38,19 @@ struct FigureRows {
   }
 
   /// The rows of a file, with the figures of its running text behind the others if asked for.
-  init(_ file: ReadFile, _ names: RegionNames, withNarrative: Bool = false) {
+  ///
+  /// - Parameter isComplete: Whether everything is wanted that other commands need in place of the
+  ///   report: the row of each cell, the findings, and what tells a copied text.
+  init(
+    _ file: ReadFile, _ names: RegionNames, withNarrative: Bool = false, isComplete: Bool = false
+  ) {
     identity = ReportIdentity(file.report, names)
     document = file.document
     entries =
       Self.formEntries(of: file.report) + Self.extraEntries(of: file.report)
       + (withNarrative ? Self.narrativeEntries(of: file.report) : [])
     recorded = entries.isEmpty ? [Self.nothing] : nil
+    appendix = isComplete ? Self.appendix(of: file) : nil
   }
 
   /// The rows of a report of a file of figures.
@@ -47,6 +59,16 @@ struct FigureRows {
     document = Document()
     entries = []
     recorded = report.rows
+    appendix = nil
+  }
+
+  /// Rows that stand as they are.
+  init(identity: ReportIdentity, rows: [Row]) {
+    self.identity = identity
+    document = Document()
+    entries = []
+    recorded = rows
+    appendix = nil
   }
 
   /// The one row of a report without any table, lest it should be lost.
@@ -58,6 +80,7 @@ struct FigureRows {
   ///
   /// A report without any table has one row without an indicator.
   func forEach(_ body: (Row) -> Void) {
+    defer { appendix?.forEach(body) }
     if let recorded { return recorded.forEach(body) }
     let places = TextPlaces.places(of: entries.map { Int($0.figure.start) }, in: document.text)
     for (entry, place) in zip(entries, places) {
@@ -68,7 +91,8 @@ struct FigureRows {
           indicator: entry.indicator, millionths: figure.quantity?.millionths,
           unit: figure.hasKnownUnit ? entry.unit : Self.unknownUnit,
           status: Self.statuses[Int(figure.status.rawValue)],
-          raw: hasCell ? raw(of: entry) : [], place: hasCell ? place : nil))
+          raw: hasCell ? raw(of: entry) : [], place: hasCell ? place : nil,
+          context: hasCell ? context(of: figure) : []))
     }
   }
 
@@ -106,6 +130,11 @@ struct FigureRows {
         figure: Figure(figure.quantity, start: figure.numberStart, end: figure.numberEnd),
         sentence: figure)
     }
+  }
+
+  private func context(of figure: Figure) -> [UInt8] {
+    guard appendix != nil else { return [] }
+    return Array(RowContext(document, from: figure.start, to: figure.end).text.utf8)
   }
 
   private func raw(of entry: Entry) -> [UInt8] {

@@ -6,11 +6,16 @@ internal import Rollups
 /// What a command that reads reports has to read, and by what.
 struct Inputs: Sendable {
   let files: [InputFile]
+  /// What is to be said about files that are not among them, those of files of figures included.
   let findings: [FileFinding]
   /// The reports that files of figures record.
   let recorded: [RecordedReport]
+  /// How many files there are or were to read, those that files of figures tell of included.
+  let fileCount: Int
   /// The authorities that must report.
   let roster: [RosterEntry]
+  /// The authorities that go on under other names.
+  let aliases: [AuthorityAlias]
   let reading: ReadingSettings
 
   /// Finds the files and reads the tables that options name.
@@ -25,11 +30,14 @@ struct Inputs: Sendable {
     let places = try options.places.map { try SettledPlaces.read($0, in: gazetteer) } ?? []
     let search = FileSearch(options.paths)
     files = LegacyDocuments.converting(search.files)
-    findings = search.findings
     let reading = ReadingSettings(gazetteer: gazetteer, places: places)
     self.reading = reading
     roster = try options.roster.map { try Roster.read($0, by: reading) } ?? []
-    recorded = try FigureFiles.read(options.figures, in: gazetteer)
+    aliases = try options.aliases.map { try NamedAliases.read($0, by: reading) } ?? []
+    let records = try FigureFiles.read(options.figures, in: gazetteer)
+    recorded = records.reports
+    findings = search.findings + records.findings
+    fileCount = files.count + records.reports.count + records.unreadCount
     guard !(files.isEmpty && recorded.isEmpty) else {
       console.show(findings, limit: 10)
       throw WorkError(
@@ -38,6 +46,16 @@ struct Inputs: Sendable {
           en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
           zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
     }
+  }
+}
+
+extension RollupSettings {
+  /// The settings with what options tell about authorities.
+  func taking(_ inputs: Inputs) -> RollupSettings {
+    var settings = self
+    settings.roster = inputs.roster
+    settings.aliases = inputs.aliases
+    return settings
   }
 }
 

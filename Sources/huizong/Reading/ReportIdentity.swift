@@ -33,6 +33,16 @@ struct ReportIdentity: Sendable {
   }
 }
 
+extension ReportIdentity {
+  /// A file that gave no report.
+  init(source: String) {
+    self.source = Array(source.utf8)
+    (agency, domain, scope, form, organ, zone, candidates) = ([], [], [], [], [], [], [])
+    regions = Array(repeating: [], count: 6)
+    year = nil
+  }
+}
+
 extension FormUse {
   /// The editions in the files: `F2021`, `F2019+F2021` where they are mixed, empty where none shows.
   var name: String {

@@ -45,7 +45,9 @@ struct RollupOutcome: Sendable {
     rows.reserveCapacity(
       files.count + located.count + asked.reduce(0) { $0 + reports[$1].findings.count })
     for place in asked {
-      for finding in reports[place].findings { rows.append(FindingRow(finding, of: reports[place])) }
+      for finding in reports[place].findings {
+        rows.append(FindingRow(finding, of: reports[place]))
+      }
     }
     for finding in located { rows.append(FindingRow(finding)) }
     return rows.ordered

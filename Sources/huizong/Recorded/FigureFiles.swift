@@ -5,11 +5,12 @@ internal import Regions
 
 /// Reads files of figures: CSV or JSON lines, as `extract` writes them.
 enum FigureFiles {
-  /// The reports of all files, in the order in which they turn up.
+  /// The reports of all files, in the order in which they turn up, and what complete ones say about
+  /// files that gave none.
   ///
   /// Anything that `extract` would not have written is an error with file, line and what was
   /// expected; so is a figure that stands twice, be it in two files.
-  static func read(_ paths: [FilePath], in gazetteer: Gazetteer) throws -> [RecordedReport] {
+  static func read(_ paths: [FilePath], in gazetteer: Gazetteer) throws -> RecordedFiles {
     var collection = RecordedCollection(gazetteer)
     for path in paths {
       switch FileReader.text(of: InputFile(path: path)) {
@@ -19,7 +20,7 @@ enum FigureFiles {
       case .success(let bytes): try read(bytes, of: path, into: &collection)
       }
     }
-    return collection.reports()
+    return collection.files()
   }
 
   /// The reports of one file whose bytes are at hand.
@@ -48,11 +49,16 @@ enum FigureFiles {
     do {
       var reader = try CSVReader(bytes)
       let header = try reader.readHeader()
-      let positions = try RecordedColumn.allCases.map { try header.position(of: $0.key) }
+      let positions = try RecordedColumn.allCases.map { column in
+        column.isOfComplete
+          ? try header.optionalPosition(of: column.key) : try header.position(of: column.key)
+      }
+      collection.isComplete = positions[RecordedColumn.rule.rawValue] != nil
       var row = CSVRow()
       while try reader.readRow(into: &row) {
         let fields = zip(RecordedColumn.allCases, positions).map { column, position in
-          column.isGuarded ? row.unguarded(position) : row[position]
+          guard let position else { return [] as ArraySlice<UInt8> }
+          return column.isGuarded ? row.unguarded(position) : row[position]
         }
         try collection.add(RecordedLine(line: row.line, fields: fields))
       }
@@ -81,6 +87,7 @@ enum FigureFiles {
         ).error(in: path)
       }
       let fields = try RecordedColumn.allCases.map { column -> ArraySlice<UInt8> in
+        if column.isOfComplete { return members[column.key] ?? [] }
         guard let value = members[column.key] else {
           throw RecordedFault(
             number, en: "no member '\(column.key)'", zh: "缺少成员 \(column.key)"
@@ -88,9 +95,20 @@ enum FigureFiles {
         }
         return value
       }
+      collection.isComplete = members[RecordedColumn.rule.key] != nil
       try collection.add(RecordedLine(line: number, fields: fields))
     }
   }
+}
+
+/// What files of figures hold.
+struct RecordedFiles: Sendable {
+  /// The reports, in the order in which they turn up.
+  var reports: [RecordedReport] = []
+  /// The files that gave no report, and those that were passed over.
+  var findings: [FileFinding] = []
+  /// How many of these files were opened, and not passed over.
+  var unreadCount = 0
 }
 
 /// What is wrong on a line of a file of figures.

@@ -8,6 +8,10 @@ struct RecordedCollection {
   private let gazetteer: Gazetteer
   private var path = FilePath("")
   private var drafts: [RecordedDraft] = []
+  /// What is said about files that gave no report.
+  private var found = RecordedFiles()
+  /// Whether the file tells its findings.
+  var isComplete = false
   private var places: [ArraySlice<UInt8>: Int] = [:]
   /// The place of the report of the row before, and that row.
   private var last: (place: Int, line: RecordedLine)?
@@ -25,6 +29,11 @@ struct RecordedCollection {
   /// Adds a row.
   mutating func add(_ line: RecordedLine) throws {
     do throws(RecordedFault) {
+      if isComplete, let file = try RecordedFinding.file(line) {
+        found.findings.append(file)
+        if !line[.status].isEmpty { found.unreadCount += 1 }
+        return
+      }
       let place = try draft(of: line)
       try drafts[place].add(line)
     } catch {
@@ -32,8 +41,12 @@ struct RecordedCollection {
     }
   }
 
-  /// The reports in the order in which they turned up.
-  func reports() -> [RecordedReport] { drafts.map { $0.report() } }
+  /// Everything in the order in which it turned up.
+  func files() -> RecordedFiles {
+    var files = found
+    files.reports = drafts.map { $0.report() }
+    return files
+  }
 
   private mutating func draft(of line: RecordedLine) throws(RecordedFault) -> Int {
     if let last, last.line.isOfReport(line) { return last.place }
@@ -44,7 +57,7 @@ struct RecordedCollection {
       place = known
     } else {
       place = drafts.count
-      drafts.append(try RecordedDraft(line, path, gazetteer))
+      drafts.append(try RecordedDraft(line, path, gazetteer, isComplete: isComplete))
       places[source] = place
     }
     last = (place, line)

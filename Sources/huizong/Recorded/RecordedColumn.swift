@@ -4,14 +4,26 @@ internal import Publishing
 enum RecordedColumn: Int, CaseIterable, Sendable {
   case source, agency, domain, scope, region, year, form, organ, zone, candidates
   case indicator, value, unit, status, raw, line, column
+  case row, rule, severity, found, expected, chinese, english
 
   /// The name of the column.
-  var key: String { self == .region ? "region_code" : String(describing: self) }
+  var key: String {
+    switch self {
+    case .region: "region_code"
+    case .chinese: "message_zh"
+    case .english: "message_en"
+    default: String(describing: self)
+    }
+  }
+
+  /// Whether only `extract --complete` writes it.
+  var isOfComplete: Bool { rawValue >= Self.row.rawValue }
 
   /// Whether the text came from a report, and may have a mark before it.
   var isGuarded: Bool {
     switch self {
     case .source, .agency, .organ, .zone, .raw: true
+    case .row, .found, .expected, .chinese, .english: true
     default: false
     }
   }

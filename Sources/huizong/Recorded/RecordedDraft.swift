@@ -11,14 +11,22 @@ struct RecordedDraft {
   private let first: RecordedLine
   private let path: FilePath
   private let gazetteer: Gazetteer
+  private let isComplete: Bool
   private var rows: [FigureRows.Row] = []
+  private var late: [Finding] = []
+  private var prose: ProseSketch?
   /// By indicator: the line of its row, 0 where there is none yet.
   private var lines = Array(repeating: 0, count: Indicator.count)
   /// The place of the indicator that is to be expected next.
   private var next = 0
 
   /// Begins a report with what its first row says of it.
-  init(_ line: RecordedLine, _ path: FilePath, _ gazetteer: Gazetteer) throws(RecordedFault) {
+  ///
+  /// - Parameter isComplete: Whether the file tells the findings, which are recomputed otherwise.
+  init(
+    _ line: RecordedLine, _ path: FilePath, _ gazetteer: Gazetteer, isComplete: Bool
+  ) throws(RecordedFault) {
+    self.isComplete = isComplete
     first = line
     self.path = path
     self.gazetteer = gazetteer
@@ -49,6 +57,18 @@ struct RecordedDraft {
 
   /// Adds a row.
   mutating func add(_ line: RecordedLine) throws(RecordedFault) {
+    if let finding = try RecordedFinding.finding(line) {
+      if finding.rule == EditRule.late.id {
+        late.append(finding)
+      } else {
+        draft.findings.append(finding)
+      }
+      return
+    }
+    if line[.indicator].elementsEqual(FigureRows.sketchKey) {
+      prose = try RecordedFinding.sketch(line)
+      return
+    }
     let row = try RecordedFigure.row(line)
     let key = line[.indicator]
     // The running text is no part of a roll-up.
@@ -76,6 +96,10 @@ struct RecordedDraft {
   func report() -> RecordedReport {
     var report = draft
     report.forms = RecordedForms.forms(named: form, report.figures)
+    let rows = rows.isEmpty ? [FigureRows.nothing] : rows
+    guard !isComplete else {
+      return RecordedReport(report: report, rows: rows, late: late, prose: prose)
+    }
     report.findings =
       IdentityChecks.findings(for: report, in: gazetteer) + ReportChecks.findings(for: report)
     for index in report.findings.indices {
@@ -84,7 +108,7 @@ struct RecordedDraft {
       report.findings[index].line = place.line
       report.findings[index].column = place.column
     }
-    return RecordedReport(report: report, rows: rows.isEmpty ? [FigureRows.nothing] : rows)
+    return RecordedReport(report: report, rows: rows)
   }
 
   private static let extra = Array("extra.".utf8)

@@ -26,10 +26,12 @@ enum RecordedFigure {
     }
     return FigureRows.Row(
       indicator: Array(line[.indicator]), millionths: millionths, unit: Array(line[.unit]),
-      status: Array(line[.status]), raw: Array(line[.raw]), place: try place(line))
+      status: Array(line[.status]), raw: Array(line[.raw]), place: try place(line),
+      context: Array(line[.row]))
   }
 
-  private static func place(_ line: RecordedLine) throws(RecordedFault) -> TextPlaces.Place? {
+  /// Line and column; nil where the row has none.
+  static func place(_ line: RecordedLine) throws(RecordedFault) -> TextPlaces.Place? {
     guard !line[.line].isEmpty || !line[.column].isEmpty else { return nil }
     guard let number = RecordedNumber.count(line[.line]),
       let column = RecordedNumber.count(line[.column])

@@ -22,6 +22,26 @@ extension Page {
   }
 }
 
+extension Page {
+  /// How many successions are named; the rest is counted.
+  private static let successionLimit = 10
+
+  /// Names the authorities that go on under another name, or may.
+  mutating func add(successions: [Succession]) {
+    for one in successions.prefix(Self.successionLimit) {
+      let finding = one.finding
+      paragraph(text(zh: finding.chinese, en: finding.english + "."))
+    }
+    let rest = successions.count - Self.successionLimit
+    guard rest > 0 else { return }
+    paragraph(
+      text(
+        zh: "改名、合并的机关另有 \(rest) 个，见 huizong check --rule U-RENAMED,U-SUCCESSOR。",
+        en: "\(rest) more authorities were renamed or merged: see huizong check --rule "
+          + "U-RENAMED,U-SUCCESSOR."))
+  }
+}
+
 extension Measure {
   /// Name, key and unit.
   func heading(in language: Language, unit suffix: String = "") -> String {

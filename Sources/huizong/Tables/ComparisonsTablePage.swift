@@ -128,5 +128,6 @@ struct ComparisonsTablePage {
           + "with the figures of both years; pairs counts them. 3/5 behind a number: 3 of 5 "
           + "authorities that should report give it."))
     page.add(splits: panel.splits)
+    page.add(successions: panel.successions)
   }
 }

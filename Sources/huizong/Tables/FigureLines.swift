@@ -1,3 +1,4 @@
+internal import AnnualReports
 internal import Documents
 internal import Publishing
 
@@ -5,7 +6,7 @@ extension JSONWriter {
   /// Writes the rows of a report as JSON lines, with the columns of figures.csv as members.
   ///
   /// What would be an empty cell is `null`, but `raw` is a text always.
-  mutating func figures(_ rows: FigureRows) {
+  mutating func figures(_ rows: FigureRows, isComplete: Bool = false) {
     let keys = FiguresTable.schema.columns.map(\.key)
     rows.forEach { row in
       let report = rows.identity
@@ -27,9 +28,22 @@ extension JSONWriter {
       member("organ", report.organ)
       member("zone", report.zone)
       member("candidates", report.candidates)
+      if isComplete { completion(of: row) }
       endObject()
       endLine()
     }
+  }
+
+  /// Writes the last members of a complete row.
+  private mutating func completion(of row: FigureRows.Row) {
+    member("row", row.context)
+    let finding = row.finding
+    let texts = [
+      ("rule", finding?.rule), ("severity", finding?.severity.key), ("found", finding?.found),
+      ("expected", finding?.expected), ("message_zh", finding?.chinese),
+      ("message_en", finding?.english),
+    ]
+    for (key, text) in texts { member(key, Array((text ?? "").utf8)) }
   }
 
   private mutating func member(_ key: String, _ text: [UInt8]) {

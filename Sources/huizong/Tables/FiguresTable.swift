@@ -1,5 +1,5 @@
-internal import Documents
 internal import AnnualReports
+internal import Documents
 internal import Publishing
 
 /// figures.csv: one row for each report and indicator, in the order of the reports.
@@ -11,6 +11,31 @@ enum FiguresTable {
       en: "one row for each report and indicator, in the order in which reports are read; what the "
         + "form has and the report has not stands here too"),
     columns: identity + figure + place)
+
+  /// With what other commands need in place of the reports.
+  static let completeSchema = TableSchema(
+    schema.name, title: schema.title, description: schema.description,
+    columns: schema.columns + complete)
+
+  private static let complete = [
+    CommonColumns.text(
+      "row", zh: "所在行", en: "row",
+      PublishedText(zh: "单元格所在的行", en: "the row with the cell in brackets")),
+    CommonColumns.word(
+      "rule", zh: "规则", en: "rule",
+      PublishedText(
+        zh: "此行为检查发现的问题时，其规则代码", en: "key of the rule, where the row is a finding")),
+    CommonColumns.word(
+      "severity", zh: "级别", en: "severity", PublishedText(zh: "级别", en: "severity")),
+    CommonColumns.text(
+      "found", zh: "实有", en: "found", PublishedText(zh: "实有", en: "what stands there")),
+    CommonColumns.text(
+      "expected", zh: "应有", en: "expected", PublishedText(zh: "应有", en: "what should")),
+    CommonColumns.text(
+      "message_zh", zh: "说明", en: "message in Chinese", PublishedText(zh: "说明", en: "a sentence")),
+    CommonColumns.text(
+      "message_en", zh: "英文说明", en: "message", PublishedText(zh: "英文说明", en: "a sentence")),
+  ]
 
   private static let identity =
     [CommonColumns.source, CommonColumns.agency, CommonColumns.domain, CommonColumns.scope]
@@ -63,7 +88,7 @@ enum FiguresTable {
 
 extension CSVWriter {
   /// Writes the rows of a report.
-  mutating func figures(_ rows: FigureRows) {
+  mutating func figures(_ rows: FigureRows, isComplete: Bool = false) {
     rows.forEach { row in
       let report = rows.identity
       text(report.source)
@@ -83,7 +108,23 @@ extension CSVWriter {
       text(report.organ)
       text(report.zone)
       text(report.candidates)
+      if isComplete { completion(of: row) }
       endRow()
     }
+  }
+
+  /// Writes the last columns of a complete row.
+  private mutating func completion(of row: FigureRows.Row) {
+    text(row.context)
+    guard let finding = row.finding else {
+      for _ in 0..<6 { empty() }
+      return
+    }
+    text(finding.rule)
+    text(finding.severity.key)
+    text(finding.found)
+    text(finding.expected)
+    text(finding.chinese)
+    text(finding.english)
   }
 }

@@ -6,15 +6,15 @@ internal import Rollups
 /// The text of `rank`: for each measure the ranked, and how their values are spread.
 struct RankingTablePage {
   private let options: RankOptions
-  private let splits: [AreaSplit]
+  private let panel: Panel
   private var page: Page
 
   init(
-    _ rankings: [Ranking], _ splits: [AreaSplit], _ options: RankOptions, region: RegionChoice?,
+    _ rankings: [Ranking], of panel: Panel, _ options: RankOptions, region: RegionChoice?,
     _ language: Language
   ) {
     self.options = options
-    self.splits = splits
+    self.panel = panel
     page = Page(language)
     guard let first = rankings.first else { return }
     page.title(title(of: first, in: region))
@@ -160,6 +160,7 @@ struct RankingTablePage {
         en: "Equal values share a rank, and the next one is left out; who has no value has no "
           + "rank. Given/due: authorities with the figures of \(ranking.year), and those that "
           + "should report."))
-    page.add(splits: splits)
+    page.add(splits: panel.splits)
+    page.add(successions: panel.successions)
   }
 }

@@ -23,11 +23,19 @@ struct SeriesIdentityTests {
         ]
       }, isSame: true),
     Pair(
-      testDescription: "another name is another authority",
+      testDescription: "another name that may be its new one",
       reports: {
         [
           try report("a", year: 2023, before),
           try report("b", organ: "教育体育局", year: 2024, after),
+        ]
+      }, isSame: true),
+    Pair(
+      testDescription: "another name is another authority",
+      reports: {
+        [
+          try report("a", year: 2023, before),
+          try report("b", organ: "卫生健康委员会", domain: .health, year: 2024, after),
         ]
       }, isSame: false),
     Pair(

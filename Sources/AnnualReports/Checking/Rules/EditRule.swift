@@ -36,7 +36,7 @@ public struct EditRule: Hashable, Identifiable, Sendable {
   /// documents, files, narrative.
   public static let all: [EditRule] =
     disclosureRules + balanceRules + preReformRules + formRules + seriesRules
-    + readingRules + placeRules + documentRules + fileRules + narrativeRules
+    + lineageRules + readingRules + placeRules + documentRules + fileRules + narrativeRules
 
   /// Puts a rule together.
   init(

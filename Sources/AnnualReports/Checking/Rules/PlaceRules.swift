@@ -2,6 +2,7 @@
 extension EditRule {
   static let placeRules = [
     knownPlace, onePlace, agreeingPlace, knownYear, agreeingYear, knownAuthority, knownScope,
+    late,
   ]
 
   static let knownPlace = EditRule(

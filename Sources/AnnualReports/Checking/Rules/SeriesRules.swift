@@ -4,14 +4,14 @@ extension EditRule {
     carriedOver, stockFollows, itemsFollow, sameScale, noJump, notCopied, sumOfMembers,
   ]
 
-  /// `X-CARRY`: an error for the total, a warning for a kind of applicant.
+  /// `X-CARRY`: an error for the total, a warning for a kind of applicant and across a renaming.
   public static let carriedOver = EditRule(
     "X-CARRY", .error,
     Text("上年结转等于上年报告的结转下年度", "requests carried in are those carried out last year"),
     reason: Text(
-      "上年结转到本年的申请，就是上年报告中结转下年度继续办理的申请；分申请人类型不等的为警告。",
+      "上年结转到本年的申请，就是上年报告中结转下年度继续办理的申请；分申请人类型不等的，以及机关改名、合并前后不等的，为警告。",
       "what last year's report carries over is what this year begins with; a difference in a kind "
-        + "of applicant alone is a warning"),
+        + "of applicant alone, or across a new name or a merger, is a warning"),
     source: "国办公开办函〔2019〕60号、〔2021〕30号，表三“二、上年结转”“四、结转下年度继续办理”",
     exceptions: Text(
       "机构合并、分立或职责划转时申请随之移交；申请人类型重新归类；上年报告发布后更正。",
@@ -72,11 +72,13 @@ extension EditRule {
   /// `S-COPY`.
   public static let notCopied = EditRule(
     "S-COPY", .info,
-    Text("数据不与上年或其他机关完全相同", "figures are not those of last year or of others"),
+    Text("数据和正文不与上年或其他机关雷同", "figures and text are not those of last year or of others"),
     reason: Text(
-      "至少10项不为0的数据全部相同，几乎不可能是巧合，多为沿用旧表或套用他人文本。",
-      "ten and more figures that are not 0 hardly agree by chance; an old file or that of another "
-        + "was mostly taken"),
+      "至少10项不为0的数据全部相同，或正文至少8句中有五分之四（数字不计）与另一份报告相同，几乎不可能是巧合，多为沿用旧稿或套用他人文本。"
+        + "三十份以上报告都有的句子不计。",
+      "ten and more figures that are not 0, or four in five of at least eight sentences (their numbers "
+        + "apart), hardly agree by chance; an old file or that of another was mostly taken. "
+        + "Sentences that more than thirty reports share do not count"),
     source: "国办公开办函〔2021〕30号对年度报告雷同的要求",
     exceptions: Text("同一报告由两个机关联合发布。", "two bodies published one report together"))
 

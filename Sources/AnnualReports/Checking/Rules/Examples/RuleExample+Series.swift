@@ -35,5 +35,22 @@ extension RuleExample {
       failing: EditRule.Text(
         "全市汇总 3607，已有单位合计 3258，差额 349",
         "3607 for the city, 3258 for the members there, a residual of 349")),
+    "P-LATE": RuleExample(
+      passing: EditRule.Text(
+        "某县教育局2024年度报告落款2025年1月23日", "a bureau's report of 2024 is signed 2025-01-23"),
+      failing: EditRule.Text(
+        "某县教育局2024年度报告落款2025年3月6日", "a bureau's report of 2024 is signed 2025-03-06")),
+    "U-RENAMED": RuleExample(
+      passing: EditRule.Text("教育局 2019–2024年都有报告", "教育局 reports from 2019 to 2024"),
+      failing: EditRule.Text(
+        "教育局 2019–2020年有报告，教育和科学技术局 2021–2024年有报告，同地区再无其他教育机关停报或新报",
+        "教育局 reports for 2019 and 2020, 教育和科学技术局 from 2021 on, and no other body of "
+          + "education there ends or begins")),
+    "U-SUCCESSOR": RuleExample(
+      passing: EditRule.Text(
+        "只有教育局停报，只有教育和科学技术局新报", "only 教育局 ends, and only 教育和科学技术局 begins"),
+      failing: EditRule.Text(
+        "文化局、文物局 2020年后停报，文化和旅游局 2021年新报",
+        "文化局 and 文物局 end in 2020, 文化和旅游局 begins in 2021")),
   ]
 }
