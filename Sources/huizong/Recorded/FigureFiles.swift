@@ -29,7 +29,7 @@ enum FigureFiles {
   ) throws -> [RecordedReport] {
     var collection = RecordedCollection(gazetteer)
     try read(bytes, of: path, into: &collection)
-    return collection.reports()
+    return collection.files().reports
   }
 
   private static func read(
