@@ -19,19 +19,19 @@ struct UTF8Scan: Equatable {
     var index = 0
     var zeros = false
     while index < bytes.count {
-      while index + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        guard word & 0x8080_8080_8080_8080 == 0 else { break }
-        // A borrow out of a byte that was 0 sets its highest bit.
-        zeros = zeros || (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
-        index += 8
-      }
-      guard index < bytes.count else { break }
-      if bytes[index] < 0x80 {
+      // Numbers and tabs come in short runs between characters of three bytes.
+      while index < bytes.count, bytes[index] < 0x80 {
         zeros = zeros || bytes[index] == 0
         index += 1
-        continue
+        while index + 8 <= bytes.count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          guard word & 0x8080_8080_8080_8080 == 0 else { break }
+          // A borrow out of a byte that was 0 sets its highest bit.
+          zeros = zeros || (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
+          index += 8
+        }
       }
+      guard index < bytes.count else { break }
       isASCII = false
       let start = index
       index = Self.endOfPlainHan(raw, from: index)

@@ -8,10 +8,23 @@ enum Prose {
   /// False for a cell with white space in it, which may be a row or a whole report, and for
   /// anything that is not plainly prose.
   static func fills(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = text.last, last >= 0x80, !endsInFullWidthDigit(text), !hasSpace(text) else {
-      return false
-    }
-    let head = Script.glyphs(of: UnsafeBufferPointer(rebasing: text.prefix(45)))
+    canFill(text) && begins(head(of: text))
+  }
+
+  /// Whether a cell is one word that does not end as a row of values does.
+  static func canFill(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = text.last, last >= 0x80, !endsInFullWidthDigit(text) else { return false }
+    return !hasSpace(text)
+  }
+
+  /// The bytes of a cell that decide whether it begins as prose does.
+  static func head(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text.prefix(45))
+  }
+
+  /// Whether the head of a cell begins neither with a label nor with a number.
+  static func begins(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = Script.glyphs(of: head)
     guard let first = head.first, first.isHan || first.scalar == 0x22 || first.scalar == 0x28,
       head.count > 12
     else { return false }
@@ -19,26 +32,26 @@ enum Prose {
     return ValueReader.read(head[...]) == nil && !LabelFragments.standard.contains(head.prefix(12))
   }
 
+  /// Whether white space stands in a text: of ASCII, the ideographic or the no-break space.
   private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(text)
-    var start = 0
-    while start < text.count {
-      let end = min(start + ByteLanes.count, text.count)
-      if end - start < ByteLanes.count || mayHoldSpace(ByteLanes(raw, at: start)),
-        hasSpace(text, start..<end)
+    var place = 0
+    // Two bytes more than the sixteen are looked at.
+    while place + ByteLanes.count + 2 <= raw.count {
+      let bytes = ByteLanes(raw, at: place)
+      let next = ByteLanes(raw, at: place + 1)
+      let last = ByteLanes(raw, at: place + 2)
+      let ideographic = bytes.equal(to: 0xE3) & next.equal(to: 0x80) & last.equal(to: 0x80)
+      let noBreak = bytes.equal(to: 0xC2) & next.equal(to: 0xA0)
+      // A control character that is no space needs a closer look.
+      if !(bytes.controls | bytes.equal(to: 0x20) | ideographic | noBreak).isEmpty,
+        hasSpace(text, place..<(place + ByteLanes.count))
       {
         return true
       }
-      start = end
+      place += ByteLanes.count
     }
-    return false
-  }
-
-  /// Whether one of the bytes is white space of ASCII or may begin other white space.
-  @inline(__always)
-  private static func mayHoldSpace(_ bytes: ByteLanes) -> Bool {
-    !(bytes.controls | bytes.equal(to: 0x20) | bytes.equal(to: 0xE3) | bytes.equal(to: 0xC2))
-      .isEmpty
+    return hasSpace(text, place..<text.count)
   }
 
   private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

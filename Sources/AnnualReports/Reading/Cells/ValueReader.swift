@@ -33,10 +33,10 @@ struct ValueReader {
   }
 
   private static func trim(_ glyphs: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
-    var glyphs = glyphs
-    while let first = glyphs.first, first.isSpace { glyphs.removeFirst() }
-    while let last = glyphs.last, last.isSpace { glyphs.removeLast() }
-    return glyphs
+    var (start, end) = (glyphs.startIndex, glyphs.endIndex)
+    while start < end, glyphs[start].isSpace { start += 1 }
+    while start < end, glyphs[end - 1].isSpace { end -= 1 }
+    return glyphs[start..<end]
   }
 
   /// Dashes, slashes and words for "does not apply", and words for zero.

@@ -12,15 +12,19 @@ struct MisspeltLabels: Sendable {
   }
 
   private let spellings: [Spelling]
+  /// All characters that occur in them.
+  private let alphabet: Set<UInt32>
 
   static let standard = MisspeltLabels(LabelSpellings.all)
 
   init(_ labels: [(label: Label, spellings: [String])]) {
-    spellings = labels.filter { $0.label.isRow }.flatMap { label, spellings in
+    let spellings = labels.filter { $0.label.isRow }.flatMap { label, spellings in
       spellings.map { $0.unicodeScalars.map(\.value) }.filter { $0.count >= 6 }.map {
         Spelling(label: label, scalars: $0, signature: Self.signature($0))
       }
     }
+    self.spellings = spellings
+    alphabet = Set(spellings.flatMap(\.scalars))
   }
 
   /// The label, with the number in front; nothing where none is near, or more than one.
@@ -30,6 +34,12 @@ struct MisspeltLabels: Sendable {
     let text = glyphs[start...].filter { !$0.isSpace && !$0.isPunctuation }.map(\.scalar)
     guard text.count >= 6, text.count <= 50 else { return nil }
     let limit = max(1, text.count / 5)
+    // Characters of no label take an edit each.
+    var strange = 0
+    for scalar in text where !alphabet.contains(scalar) {
+      strange += 1
+      if strange > limit { return nil }
+    }
     let signature = Self.signature(text)
     var nearest: [Label: Int] = [:]
     for spelling in spellings where abs(spelling.scalars.count - text.count) <= min(10, limit + 1) {

@@ -28,21 +28,23 @@ struct RowPlacement {
   /// The slots of the row placed last, one for each column, where its outcome says so.
   private(set) var placed: [Slot] = []
   /// Leading blank cells of rows of the same make that hold a value in every column.
-  private var offsets: [Shape: Offset] = [:]
+  ///
+  /// A handful of shapes and makes is all that a report has, so they are searched one by one.
+  private var offsets: [(shape: Shape, offset: Offset)] = []
   /// How many cells stand behind the labels of such rows.
-  private var widths: [Make: Set<Int>] = [:]
+  private var widths: [(make: Make, count: Int)] = []
   private let tables: FoundTables
   private let usualGap: UInt8?
 
   /// Rows whose labels span as many columns of the table.
-  private struct Make: Hashable {
+  private struct Make: Equatable {
     var table: Int
     var depth: Int
     var labelPosition: Int
     var columnCount: Int?
   }
 
-  private struct Shape: Hashable {
+  private struct Shape: Equatable {
     var table: Int
     var labelPosition: Int
     var slotCount: Int
@@ -63,13 +65,26 @@ struct RowPlacement {
     for row in tables.rows where row.columnCount == row.valueCount && row.textCount == 0 {
       let slots = tables.slots(of: row)
       guard let first = slots.firstIndex(where: { !$0.isBlank }) else { continue }
-      let shape = shape(of: row)
-      var offset = offsets[shape] ?? Offset(count: first - slots.startIndex)
-      offset.isSole = offset.isSole && offset.count == first - slots.startIndex
-      offsets[shape] = offset
-      widths[make(of: row), default: []].insert(row.slots.count)
+      learn(first - slots.startIndex, shape(of: row))
+      learn(row.slots.count, make(of: row))
     }
   }
+
+  private mutating func learn(_ offset: Int, _ shape: Shape) {
+    if let known = offsets.firstIndex(where: { $0.shape == shape }) {
+      if offsets[known].offset.count != offset { offsets[known].offset.isSole = false }
+    } else if offsets.count < Self.mostShapes {
+      offsets.append((shape, Offset(count: offset)))
+    }
+  }
+
+  private mutating func learn(_ count: Int, _ make: Make) {
+    let isKnown = widths.contains { $0.make == make && $0.count == count }
+    if !isKnown, widths.count < Self.mostShapes { widths.append((make, count)) }
+  }
+
+  /// No more shapes are learnt of one document: more than any report has, and few enough to search.
+  private static let mostShapes = 200
 
   /// Where the values of a row go.
   mutating func place(_ row: TableRow) -> Outcome {
@@ -127,7 +142,11 @@ struct RowPlacement {
   /// Otherwise the row may lack a cell, or have one twice, and a blank cell that only fills the
   /// table up would pass for a value.
   private func hasUsualWidth(_ row: TableRow) -> Bool {
-    if let known = widths[make(of: row)] { return known.contains(row.slots.count) }
+    guard widths.count < Self.mostShapes else { return false }
+    let make = make(of: row)
+    if widths.contains(where: { $0.make == make }) {
+      return widths.contains { $0.make == make && $0.count == row.slots.count }
+    }
     guard row.kind.table == 4, let count = row.columnCount else { return true }
     return row.slots.count <= count || tables.slots(of: row).last?.isBlank == false
   }
@@ -172,7 +191,8 @@ struct RowPlacement {
     of row: TableRow, _ slots: ArraySlice<Slot>, in fitting: ClosedRange<Int>
   ) -> Int? {
     if fitting.count == 1 { return fitting.lowerBound }
-    if let learnt = offsets[shape(of: row)], learnt.isSole {
+    let shape = shape(of: row)
+    if let learnt = offsets.first(where: { $0.shape == shape })?.offset, learnt.isSole {
       return fitting.contains(learnt.count) ? learnt.count : nil
     }
     let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false
@@ -245,8 +265,10 @@ extension TableRow.Kind {
     }
   }
 
-  /// How deep a row of table three stands in its tree; labels of one depth span as many columns.
+  /// The block of a row of table two, or how deep a row of table three stands in its tree: labels of
+  /// one block or depth span as many columns.
   fileprivate var depth: Int {
+    if case .disclosure(let row, _) = self { return row.block.rawValue }
     guard case .request(let row) = self else { return 0 }
     switch row {
     case .receivedNew, .carriedIn, .carriedOut: return 1

@@ -74,8 +74,9 @@ struct TableScanner {
     if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
     pendingCell = nil
     let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
+    if let value = PlainNumber.read(bytes) { return append(value, cell, cell.start, cell.end) }
     switch lexicon.read(bytes) {
-    case .one(let token): take(token, cell)
+    case .words: takeWords(cell, cell.start, cell.end)
     case .remembered(let tokens):
       for index in tokens { take(lexicon[index], cell) }
       if let last = tokens.last, case .partial = lexicon[last].kind { pendingCell = cell }
