@@ -3,6 +3,7 @@
 #   make              build the program and roll up Data/Samples into Reports/
 #   make test         run all tests
 #   make check        everything that must hold: format, generated files, tests, Reports/ up to date
+#   make formats      read documents that other programs write, as far as they are installed
 #   make benchmark    measure against other programs (benchmark-quick: in under a minute)
 #   make install      install the program, its manual and completions below PREFIX (/usr/local)
 #   make golden       record the golden cases anew; review them with git diff
@@ -18,7 +19,7 @@ PROGRAM := .build/release/huizong
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: all build reports test check lint generated reports-check golden \
-        benchmark benchmark-quick install clean help libraries
+        formats benchmark benchmark-quick install clean help libraries
 
 # Status 2 says that some reports could not be counted, as some of the samples are meant to show.
 all: build
@@ -51,6 +52,11 @@ reports-check: build
 golden: libraries
 	@HUIZONG_RECORD=1 RECORD=1 $(SWIFT) test || true
 	@git status --short Tests
+
+# What is not installed is named and passed over.
+formats: build
+	@command -v python3 >/dev/null || { echo "skipped: python3 is not installed"; exit 0; }; \
+	  python3 Tests/producers/run.py $(PROGRAM)
 
 benchmark: build
 	@sh Tests/benchmark/run.sh full

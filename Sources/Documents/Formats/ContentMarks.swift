@@ -89,19 +89,28 @@ struct ContentMarks {
   }
 
   /// Whether control characters stand in it that no text has.
-  ///
-  /// UTF-16 has zeros in every other
-  /// place only.
   private var looksBinary: Bool {
     guard hasControls else { return false }
     let head = bytes.prefix(Self.head)
-    let controls = head.count { $0 > 0 && $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
-    if controls * 50 > head.count { return true }
     let zeros = head.indices.filter { head[$0] == 0 }
-    if zeros.isEmpty || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return false
+    let sides = Set(zeros.map { $0 % 2 })
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard !isMarked, sides.count != 1 else {
+      // UTF-16: the upper bytes of ASCII are zeros, and the lower bytes of Chinese may be anything.
+      let side = isMarked ? (bytes[0] == 0xFF ? 1 : 0) : sides.first ?? 1
+      return hasControls(head.indices.lazy.filter { $0 % 2 == side }.map { head[$0] })
     }
-    return Set(zeros.map { $0 % 2 }).count > 1
+    return !zeros.isEmpty || hasControls(head)
+  }
+
+  /// Whether one byte in fifty or more is a control character; a zero byte is not counted.
+  private func hasControls(_ bytes: some Sequence<UInt8>) -> Bool {
+    var (controls, count) = (0, 0)
+    for byte in bytes {
+      count += 1
+      if byte > 0, byte < 0x20, !(0x09...0x0D).contains(byte), byte != 0x1B { controls += 1 }
+    }
+    return controls * 50 > count
   }
 
   /// Whether any byte of the head is a control character but white space and escape.

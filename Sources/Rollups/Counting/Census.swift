@@ -138,10 +138,11 @@ struct Census {
       duplicates.enter(Int32(record), in: slot)
       slots.append((record, slot, position))
     }
+    let losers = duplicates.settle()
     for (record, slot, year) in slots where duplicates.winners[slot] == Int32(record) {
       count(record, year: year)
     }
-    for (record, slot) in duplicates.losers {
+    for (record, slot) in losers {
       setAside(Int(record), for: Int(duplicates.winners[slot]))
     }
     winners = duplicates.winners
@@ -163,7 +164,9 @@ struct Census {
 
   private mutating func setAside(_ record: Int, for winner: Int) {
     dispositions[record] = .duplicate(of: records[winner].source)
-    let finding = DuplicateRule.finding(records[record], countedInstead: records[winner])
+    let finding = DuplicateRule.finding(
+      records[record], countedInstead: records[winner],
+      differences: FigureDifferences(between: record, and: winner, in: store))
     findings.append(located(finding, at: record))
   }
 

@@ -35,8 +35,8 @@ struct RollupCommand: Sendable {
 
   private func run() throws -> ExitStatus {
     let asked = try options.settings()
-    try checkOutput()
     let inputs = try Inputs(options.input, console)
+    try checkOutput(inputs.paths)
     let settings = asked.taking(inputs)
     var folder = try OutputFolder(options.output)
     do {
@@ -76,9 +76,9 @@ struct RollupCommand: Sendable {
   }
 
   /// Refuses to write among the reports: the next run would take them for results.
-  private func checkOutput() throws {
+  private func checkOutput(_ paths: [FilePath]) throws {
     guard let output = try? FileStatus(of: options.output) else { return }
-    for path in options.input.paths {
+    for path in paths {
       if let input = try? FileStatus(of: path), input.identity == output.identity {
         throw UsageError(
           LocalizedText(

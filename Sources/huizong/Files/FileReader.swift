@@ -14,7 +14,7 @@ enum FileReader {
   /// The bytes of a file, at least one, or why there are none.
   static func contents(of file: InputFile) -> Result<[UInt8], Unreadable> {
     if let conversion = file.conversion {
-      return conversion.mapError { Unreadable(.unreadable(file.path, $0)) }
+      return contents(of: conversion).mapError { Unreadable(.unreadable(file.path, $0)) }
     }
     if let member = file.member { return contents(of: member, at: file.path) }
     do throws(SystemError) {
@@ -40,19 +40,21 @@ enum FileReader {
   }
 
   private static func contents(
+    of conversion: Result<ConvertedDocument, UnreadableDocument>
+  ) -> Result<[UInt8], UnreadableDocument> {
+    conversion.flatMap { document in
+      Result { () throws(UnreadableDocument) in try document.bytes() }
+    }
+  }
+
+  private static func contents(
     of member: InputFile.Member, at path: FilePath
   ) -> Result<[UInt8], Unreadable> {
-    contents(of: InputFile(path: member.archive)).flatMap { bytes in
-      do throws(UnreadableDocument) {
-        let archive = try ZipArchive(bytes)
-        guard archive.members.indices.contains(member.index) else {
-          throw .damaged(.archive, .malformed)
-        }
-        let contents = try archive.contents(of: archive.members[member.index])
-        return contents.isEmpty ? .failure(Unreadable(.empty(path))) : .success(contents)
-      } catch {
-        return .failure(Unreadable(.unreadable(path, error)))
-      }
+    do throws(UnreadableDocument) {
+      let contents = try member.archive.contents(of: member.archive.members[member.index])
+      return contents.isEmpty ? .failure(Unreadable(.empty(path))) : .success(contents)
+    } catch {
+      return .failure(Unreadable(.unreadable(path, error)))
     }
   }
 

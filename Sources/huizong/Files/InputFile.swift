@@ -11,12 +11,12 @@ struct InputFile: Sendable {
 
   /// What the file was converted to before the reading, or why it could not be; nothing for a file
   /// that is read as it is.
-  var conversion: Result<[UInt8], UnreadableDocument>?
+  var conversion: Result<ConvertedDocument, UnreadableDocument>?
 
-  /// A place in an archive.
-  struct Member: Hashable, Sendable {
+  /// A place in an archive, which is opened once for all its members.
+  struct Member: Sendable {
     /// The archive.
-    var archive: FilePath
+    var archive: ZipArchive
     /// Which of its members, from 0.
     var index: Int
   }

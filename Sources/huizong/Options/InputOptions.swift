@@ -4,6 +4,8 @@ internal import Arguments
 /// What both commands that read reports may be told about their input.
 struct InputOptions: Sendable {
   var paths: [FilePath] = []
+  /// Files that list further paths.
+  var lists: [FilePath] = []
   var years: [YearSpan] = []
   var domains: [Domain] = []
   var places: FilePath?
@@ -37,7 +39,7 @@ struct InputOptions: Sendable {
 
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<InputOptions>] {
-    [paths("<path>...")] + selectionParameters + placeParameters
+    [paths("[<path>...]")] + selectionParameters + placeParameters
   }
 
   /// The operands: what to read.
@@ -103,12 +105,26 @@ struct InputOptions: Sendable {
 
   /// Reports are needed, or figures in their place.
   func checkThatThereIsInput() throws(UsageError) {
-    guard paths.isEmpty, figures.isEmpty else { return }
+    guard paths.isEmpty, figures.isEmpty, lists.isEmpty else { return }
     throw UsageError(
       LocalizedText(en: "<path> is missing", zh: "缺少参数 <path>"),
       advice: LocalizedText(
-        en: "give reports, folders of them, or --figures <file>",
-        zh: "请给出报告、报告所在的文件夹，或用 --figures 给出数据文件"))
+        en: "give reports, folders of them, a list of them by --files-from <file>, or figures "
+          + "by --figures <file>",
+        zh: "请给出报告、报告所在的文件夹，或用 --files-from 给出文件清单，或用 --figures 给出数据文件"))
+  }
+
+  /// Adds the paths that the lists name, in their order, to those given as arguments.
+  mutating func readLists() throws {
+    let streams = (paths + lists).count { $0 == .standardStream }
+    guard streams < 2 || lists.isEmpty else {
+      throw UsageError(
+        LocalizedText(en: "standard input can be read only once", zh: "标准输入只能读一次"),
+        advice: LocalizedText(
+          en: "give '-' as a report or as a list, not as both", zh: "“-”只能用作报告或清单之一"))
+    }
+    paths += try lists.flatMap(FileList.paths)
+    lists = []
   }
 
   /// What settles places.
@@ -131,6 +147,12 @@ struct InputOptions: Sendable {
   /// The declarations that come last.
   static var generalParameters: [Parameter<InputOptions>] {
     [
+      .option(
+        "--files-from <file>...", \.lists,
+        LocalizedText(
+          en: "Also reads the paths that a file lists, one a line or parted by zero bytes; '-' is "
+            + "standard input.",
+          zh: "另读清单文件中列出的路径，一行一个，或以零字节分隔；“-”表示标准输入。"), kind: .file),
       .option(
         "--threads <n>", \.threads,
         LocalizedText(

@@ -8,6 +8,8 @@ struct Inputs: Sendable {
   let files: [InputFile]
   /// What is to be said about files that are not among them, those of files of figures included.
   let findings: [FileFinding]
+  /// The paths that led to the files: the arguments, and what lists name.
+  let paths: [FilePath]
   /// The reports that files of figures record.
   let recorded: [RecordedReport]
   /// How many files there are or were to read, those that files of figures tell of included.
@@ -23,6 +25,9 @@ struct Inputs: Sendable {
   /// Nothing to read is an error, after what was found instead has been shown.
   init(_ options: InputOptions, _ console: Console) throws {
     try options.checkThatThereIsInput()
+    var options = options
+    try options.readLists()
+    paths = options.paths
     var gazetteer = Gazetteer.standard
     if let zones = options.zones {
       gazetteer = gazetteer.adding(try AddedZones.read(zones, in: gazetteer))

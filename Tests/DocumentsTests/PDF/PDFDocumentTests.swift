@@ -27,13 +27,20 @@ struct PDFDocumentTests {
     #expect(lines.contains("规章|0||0"))
     #expect(lines.contains("行政规范性文件|12|3|57"))
     #expect(lines.contains { $0.hasSuffix("1.属于国家秘密|0|0") })
-    #expect(lines.contains { $0.hasSuffix("2.其他法律行政法规禁止公开|3:21|") })
+    #expect(lines.contains { $0.hasSuffix("2.其他法律行政法规禁止公开|21|") })
   }
 
   @Test(.enabled(if: isInstalled)) func damage() {
     let bytes = Fixture.bytes("PDF/Fixtures/report.pdf")
     #expect(error(Array(bytes.prefix(2000))) == .damaged(.pdf, .malformed))
     #expect(error([]) == .damaged(.pdf, .malformed))
+  }
+
+  @Test(.enabled(if: isInstalled)) func aPasswordAndPictures() {
+    #expect(error(Fixture.bytes("PDF/Fixtures/encrypted.pdf")) == .encrypted(.pdf))
+    let pictures = error(Fixture.bytes("PDF/Fixtures/pictures.pdf"))
+    #expect(pictures == .picturesOnly(pages: 2))
+    #expect(pictures?.message.english.contains("needs OCR") == true)
   }
 
   @Test func withoutPopplerTheErrorSaysHowToInstallIt() {

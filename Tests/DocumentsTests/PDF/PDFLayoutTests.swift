@@ -36,11 +36,40 @@ struct PDFLayoutTests {
     #expect(lines([Self.heads + rows]).last == "行政规范性文件|1|2|3")
   }
 
-  @Test func aNumberWrappedInItsCellIsNotCutShort() {
+  /// Without borders it may be two numbers as well.
+  @Test func aNumberWrappedInItsCellIsNotRead() {
     let rows: [Word] = [
       ("规章", 50, 140), ("123", 203, 134), ("45", 203, 146), ("2", 307, 140), ("3", 407, 140),
     ]
-    #expect(lines([Self.heads + rows]).last == "规章|123 45|2|3")
+    #expect(lines([Self.heads + rows]).last == "规章|123…45|2|3")
+  }
+
+  /// The lower line has half of the label, and might be a row of its own.
+  @Test func aNumberBesideHalfALabelIsDoubtful() {
+    let rows: [Word] = [
+      ("1.属于", 50, 130), ("252", 203, 130), ("2", 307, 130), ("国家", 50, 146), ("74", 203, 146),
+    ]
+    let shown = lines([Self.heads + rows])
+    #expect(!shown.contains { $0.contains("|252|") || $0.hasSuffix("|74") || $0.contains("|74|") })
+  }
+
+  @Test func aTitleOfTwoCentredLinesIsOneLine() {
+    let size = 18.0
+    let title = [("某某县教育局某某某某某某某某政府信息公开工作", 250.0, 60.0), ("年度报告", 250.0, 84.0)].map {
+      let width = Double($0.0.count) * size
+      return PDFBox(
+        text: $0.0, left: $0.1 - width / 2, top: $0.2 - 9, right: $0.1 + width / 2,
+        bottom: $0.2 + 9)
+    }
+    let text = (0..<4).map { box(("正文正文正文", 50, 140 + 30 * Double($0)), 0) }
+    let page = PDFPage(width: 500, height: 800, words: title + text)
+    #expect(
+      Fixture.lines(PDFLayout.document(of: [page])).first == "某某县教育局某某某某某某某某政府信息公开工作年度报告")
+  }
+
+  @Test func aRunningHeadIsKeptOnce() {
+    let pages: [[Word]] = (0..<3).map { [("某某县民政局", 50, 30), ("正文\($0)", 50, 200)] }
+    #expect(lines(pages) == ["某某县民政局", "正文0", "正文1", "正文2"])
   }
 
   @Test func columnsThatAreNotKnownGiveNoBlanks() {

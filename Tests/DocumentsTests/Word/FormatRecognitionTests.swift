@@ -32,8 +32,24 @@ struct FormatRecognitionTests {
     #expect(FormatRecognition(bytes, name: file).format == format)
   }
 
+  @Test(arguments: [[0x7F, 0, 1, 0, 2, 0, 3, 0, 4, 0], [1, 2, 3, 4, 5, 6], [0, 0, 65, 66]] as [[UInt8]])
+  func bytesOfNoTextAreBinary(bytes: [UInt8]) {
+    #expect(FormatRecognition(bytes, name: "").format == .binary)
+  }
+
   @Test func textInUTF16IsNotBinary() {
     let text = "规章\r\n0".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(FormatRecognition(text, name: "").format == .text)
+  }
+
+  /// The lower bytes of Chinese characters may be those of any control character.
+  @Test(arguments: [true, false], [[], [0xFEFF]] as [[UInt16]])
+  func theBytesOfUTF16MayLookLikeControls(isLittle: Bool, mark: [UInt16]) {
+    let units = mark + (0x4E00..<0x5100).map { UInt16($0) } + Array("年12\t0\n".utf16)
+    let text = units.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isLittle ? bytes : bytes.reversed()
+    }
     #expect(FormatRecognition(text, name: "").format == .text)
   }
 }

@@ -1,5 +1,12 @@
-import Documents
 import Testing
+
+@testable import Documents
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 struct ZipArchiveTests {
   @Test func namesInGBKAreGivenAsBytes() throws {
@@ -21,6 +28,44 @@ struct ZipArchiveTests {
 
   @Test func anEmptyArchiveHasNoMembers() throws {
     #expect(try ZipArchive(ZipBuilder().archive()).members.isEmpty)
+  }
+
+  /// Pieces of a file are read as they are asked for; more than one window, and one that is stored.
+  @Test func anArchiveInAFile() throws {
+    var builder = ZipBuilder()
+    let long = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }
+    builder.add("long", long)
+    let folder = try PrivateFolder(in: "/tmp")
+    let bytes = builder.archive()
+    let path = try folder.write(bytes, to: "a.zip")
+    let archive = try ZipArchive(file: Array(path.utf8))
+    #expect(try archive.contents(of: archive.members[0]) == long)
+    for name in ["Word/Fixtures/report.docx", "Zip/Fixtures/gbk.zip"] {
+      let inMemory = try ZipArchive(Fixture.bytes(name))
+      let inFile = try ZipArchive(file: Array(Fixture.path(name).utf8))
+      #expect(inFile.members == inMemory.members)
+      for member in inFile.members {
+        #expect(try inFile.contents(of: member) == inMemory.contents(of: member))
+      }
+    }
+    #expect(truncate(path, 100_000) == 0)
+    #expect(
+      Fixture.error { () throws(UnreadableDocument) in
+        _ = try archive.contents(of: archive.members[0])
+      } == .damaged(.archive, .truncated))
+    #expect(
+      Fixture.error { () throws(UnreadableDocument) in
+        _ = try ZipArchive(file: Array("/nowhere.zip".utf8))
+      } == .cannotOpen(errorNumber: 2))
+  }
+
+  @Test func aGibibyteOfMarkupIsRefusedBeforeItIsInflated() {
+    var builder = ZipBuilder()
+    builder.add("word/document.xml", [1, 2, 3], claimedBytes: 1 << 30)
+    #expect(
+      Fixture.error { () throws(UnreadableDocument) in
+        _ = try WordDocument.document(builder.archive())
+      } == .tooLarge(.inflatedBytes, limit: 128 << 20))
   }
 
   @Test func bombsAreRefused() throws {

@@ -5,12 +5,15 @@ struct ZipBuilder {
   private var count = 0
 
   /// Adds a member; by default its header is right.
-  mutating func add(_ name: String, _ contents: [UInt8], flags: Int = 0x800, method: Int = 0) {
+  mutating func add(
+    _ name: String, _ contents: [UInt8], flags: Int = 0x800, method: Int = 0,
+    claimedBytes: Int? = nil
+  ) {
     let offset = bytes.count
     let fields = number(flags, 2) + number(method, 2) + number(0, 4)
     let sizes =
       number(Int(Self.checksum(contents)), 4) + number(contents.count, 4)
-      + number(contents.count, 4)
+      + number(claimedBytes ?? contents.count, 4)
     let nameLength = number(name.utf8.count, 2)
     bytes += number(0x0403_4B50, 4) + number(20, 2) + fields + sizes + nameLength + number(0, 2)
     bytes += Array(name.utf8) + contents

@@ -37,6 +37,53 @@ struct DuplicatesTests {
     #expect(result.findings(of: "U-DUP").map(\.finding.severity) == [.warning])
   }
 
+  @Test(arguments: [
+    (["a.pdf", "a.docx"], "a.docx"), (["a.docx", "a.html"], "a.docx"),
+    (["a.txt", "a.pdf"], "a.txt"),
+    (["a.doc", "a.htm"], "a.htm"), (["a.txt", "a.rtf"], "a.rtf"), (["a.pdf", "a"], "a"),
+    (["n/a.xlsx", "n/a.odt"], "n/a.odt"), (["县.2023.txt", "县.2023.docx"], "县.2023.docx"),
+  ])
+  func `the better file of a report is counted`(sources: [String], best: String) throws {
+    for order in [sources, sources.reversed()] {
+      let result = rollUp(try order.map { try report($0) })
+      let counted = result.dispositions.first { $0.disposition == .counted }
+      #expect(counted?.source == best)
+      let finding = try #require(result.findings(of: "U-DUP").first?.finding)
+      #expect(finding.severity == .info && finding.chinese.contains("同一份报告"))
+    }
+  }
+
+  @Test func `the better file is counted though it has fewer figures, and the difference named`()
+    throws
+  {
+    let result = rollUp([
+      try report("a.pdf", ["licensing.decisions": 8, "penalties.decisions": 1]),
+      try report("a.docx", ["licensing.decisions": 9]),
+    ])
+    #expect(try result.total(.county, "410703").value == 9)
+    let finding = try #require(result.findings(of: "U-DUP").first?.finding)
+    #expect(finding.severity == .warning)
+    #expect(finding.chinese.contains("9、8，等 2 项"))
+  }
+
+  @Test func `a file that only lacks figures contradicts nothing`() throws {
+    let result = rollUp([
+      try report("a.docx", ["licensing.decisions": 9, "penalties.decisions": 1]),
+      try report("a.pdf", ["licensing.decisions": 9]),
+    ])
+    #expect(result.findings(of: "U-DUP").map(\.finding.severity) == [.info])
+  }
+
+  @Test(arguments: [[0, 1, 2], [2, 0, 1], [1, 2, 0], [2, 1, 0]])
+  func `the order of files does not matter`(order: [Int]) throws {
+    let reports = [
+      try report("a.docx", ["licensing.decisions": 1]),
+      try report("a.pdf", ["licensing.decisions": 2, "penalties.decisions": 2, "fees.amount": 2]),
+      try report("b.txt", ["licensing.decisions": 3, "penalties.decisions": 3]),
+    ]
+    #expect(try rollUp(order.map { reports[$0] }).total(.county, "410703").value == 3)
+  }
+
   /// What differs between two reports that are not of the same authority and year.
   static func distinct() throws -> [Report] {
     [

@@ -19,12 +19,14 @@ public struct Converter: Sendable {
   /// The most files that go into one start.
   public static let mostFiles = 50
 
-  /// Converts documents; gives for each, in order, the bytes of a `.docx` or the reason for none.
+  /// Converts documents; gives for each, in order, a `.docx` or the reason for none.
   ///
   /// Where LibreOffice hangs or breaks down over a file, that file gets the blame and the rest is
   /// tried again.
-  public func convert(_ inputs: [ProgramInput]) -> [Result<[UInt8], UnreadableDocument>] {
-    var results: [Result<[UInt8], UnreadableDocument>] = []
+  public func convert(
+    _ inputs: [ProgramInput]
+  ) -> [Result<ConvertedDocument, UnreadableDocument>] {
+    var results: [Result<ConvertedDocument, UnreadableDocument>] = []
     while results.count < inputs.count {
       let batch = inputs[results.count...].prefix(Self.mostFiles)
       do throws(UnreadableDocument) {
@@ -39,14 +41,15 @@ public struct Converter: Sendable {
   /// Converts what one start can; the results of the first inputs, at least one.
   private func convertBatch(
     _ inputs: [ProgramInput]
-  ) throws(UnreadableDocument) -> [Result<[UInt8], UnreadableDocument>] {
+  ) throws(UnreadableDocument) -> [Result<ConvertedDocument, UnreadableDocument>] {
     let folder = try PrivateFolder(in: settings.temporaryFolder)
     let sources = try folder.makeFolder("in")
     let target = try folder.makeFolder("out")
     for (index, input) in inputs.enumerated() { try place(input, at: "in/\(index)", folder) }
     let names = inputs.indices.map { "\(sources)/\($0)" }
     let failure = try run(names, into: target, folder)
-    let read = inputs.indices.map { Self.result("\(target)/\($0).docx", settings) }
+    for name in ["in", "profile"] { folder.removeFolder(name) }
+    let read = inputs.indices.map { result("\(target)/\($0).docx", folder) }
     guard let failure, let culprit = read.firstIndex(where: { (try? $0.get()) == nil }) else {
       return read
     }
@@ -86,12 +89,10 @@ public struct Converter: Sendable {
     }
   }
 
-  private static func result(
-    _ path: String, _ settings: ProgramSettings
-  ) -> Result<[UInt8], UnreadableDocument> {
+  private func result(
+    _ path: String, _ folder: PrivateFolder
+  ) -> Result<ConvertedDocument, UnreadableDocument> {
     guard access(path, R_OK) == 0 else { return .failure(.damaged(.legacyWord, .malformed)) }
-    return Result { () throws(UnreadableDocument) in
-      try PrivateFolder.read(path, limit: settings.outputBytes)
-    }
+    return .success(ConvertedDocument(path: path, in: folder, limit: settings.outputBytes))
   }
 }

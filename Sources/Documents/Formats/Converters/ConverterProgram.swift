@@ -2,6 +2,8 @@
 public enum ConverterProgram: Equatable, Sendable {
   /// `pdftotext` of poppler.
   case pdftotext
+  /// `pdftocairo` of poppler.
+  case pdftocairo
   /// Poppler's tables of Chinese character sets, which some PDF files need.
   case popplerData
   /// LibreOffice, without its windows.
@@ -11,6 +13,7 @@ public enum ConverterProgram: Equatable, Sendable {
   public var command: String {
     switch self {
     case .pdftotext: "pdftotext"
+    case .pdftocairo: "pdftocairo"
     case .popplerData: "poppler-data"
     case .libreOffice: "soffice"
     }
@@ -19,7 +22,7 @@ public enum ConverterProgram: Equatable, Sendable {
   /// The names that the command has on different systems, in the order in which they are tried.
   var commands: [String] {
     switch self {
-    case .pdftotext: ["pdftotext"]
+    case .pdftotext, .pdftocairo: [command]
     case .popplerData: []
     case .libreOffice: ["soffice", "libreoffice"]
     }
@@ -28,7 +31,7 @@ public enum ConverterProgram: Equatable, Sendable {
   /// Where else the program is found than on the search path.
   var otherPlaces: [String] {
     switch self {
-    case .pdftotext: ["/opt/homebrew/bin/pdftotext", "/usr/local/bin/pdftotext"]
+    case .pdftotext, .pdftocairo: ["/opt/homebrew/bin/\(command)", "/usr/local/bin/\(command)"]
     case .popplerData: []
     case .libreOffice: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"]
     }
@@ -37,7 +40,7 @@ public enum ConverterProgram: Equatable, Sendable {
   /// The commands that install it on Debian, Fedora and macOS.
   public var installation: String {
     switch self {
-    case .pdftotext:
+    case .pdftotext, .pdftocairo:
       "Debian: apt install poppler-utils poppler-data; Fedora: dnf install poppler-utils; "
         + "macOS: brew install poppler"
     case .popplerData:

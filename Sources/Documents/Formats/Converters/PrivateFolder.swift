@@ -5,7 +5,7 @@
 #endif
 
 /// A folder that only this process uses, removed with all it holds when it goes out of use.
-final class PrivateFolder {
+final class PrivateFolder: Sendable {
   /// Its path.
   let path: String
 
@@ -27,6 +27,9 @@ final class PrivateFolder {
     guard mkdir(path, 0o700) == 0 else { throw .cannotOpen(errorNumber: errno) }
     return path
   }
+
+  /// Removes a folder in it with all that it holds.
+  func removeFolder(_ name: String) { Self.remove("\(path)/\(name)") }
 
   /// Writes a file in it and gives its path.
   func write(_ bytes: [UInt8], to name: String) throws(UnreadableDocument) -> String {

@@ -5,8 +5,8 @@
 /// - Tables: cells with their column in the grid, after `rowspan` and `colspan`; cells that a span
 ///   covers are left out, blank cells are kept. What makes a table one of layout: ``PageLayout``.
 /// - Left out: scripts, styles, templates, comments, forms' fields and what is hidden.
-/// - Navigation (``NavigationMarks``), and a `<title>` that only names the site, stand in the text,
-///   but have no cells.
+/// - Navigation (``NavigationMarks``), a `<title>` that only names the site, and links to other
+///   reports beside this one's title stand in the text, but have no cells.
 public enum HTMLDocument {
   /// Larger pages are refused, in bytes.
   static let mostBytes = 64 << 20

@@ -38,6 +38,19 @@ enum NavigationMarks {
     ["报告", "報告", "年报", "年報", "统计表", "統計表"].contains { text.contains($0) }
   }
 
+  /// Whether a text with so many bytes outside links is a link to a report, and perhaps its date.
+  static func isPointer(_ text: String, plainCount: Int) -> Bool {
+    plainCount <= longestDate && text.utf8.count > plainCount && isTitle(text)
+  }
+
+  /// A text of so many bytes may be a date: 〔2024年01月22日〕.
+  static let longestDate = 24
+
+  /// Whether a text may be the title of the page's own report: longer ones are sentences.
+  static func isOwnTitle(_ text: String) -> Bool {
+    text.utf8.count <= 210 && isTitle(text) && (text.contains("公开") || text.contains("公開"))
+  }
+
   private static func trimmed(_ name: Substring) -> Substring {
     var name = name
     while let last = name.last, last.isNumber { name.removeLast() }

@@ -111,7 +111,7 @@ struct PageBuilder {
     switch open.element {
     case .link: linkDepth -= 1
     case .preformatted: preformattedDepth -= 1
-    case .paragraph: if partCount == open.partsBefore { append("", isPlain: true) }
+    case .paragraph: if partCount == open.partsBefore { append("", plainCount: 1) }
     case .title:
       isInTitle = false
       hasTitle = hasTitle || partCount > open.partsBefore
@@ -141,22 +141,24 @@ struct PageBuilder {
   }
 
   private mutating func endLine() {
-    if line.isEmpty { append("", isPlain: true) } else { flush() }
+    if line.isEmpty { append("", plainCount: 1) } else { flush() }
   }
 
   private mutating func flush() {
     guard !line.isEmpty else { return }
     let plainCount = line.plainCount
     navigation?.plainCount += plainCount
-    append(line.take(), isPlain: plainCount > 0)
+    append(line.take(), plainCount: plainCount)
   }
 
-  private mutating func append(_ text: String, isPlain: Bool) {
+  /// Takes a paragraph with so many bytes outside links.
+  private mutating func append(_ text: String, plainCount: Int) {
     var paragraph = PageParagraph(text: text)
+    paragraph.isPointer = NavigationMarks.isPointer(text, plainCount: plainCount)
     if isInTitle, !NavigationMarks.isTitle(text) {
       paragraph.part = page.isNavigation.count
       page.isNavigation.append(true)
-    } else if let navigation, navigation.holds(text, isPlain: isPlain) {
+    } else if let navigation, navigation.holds(text, isPlain: plainCount > 0) {
       paragraph.part = navigation.part
     }
     count()

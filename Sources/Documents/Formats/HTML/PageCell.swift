@@ -14,6 +14,14 @@ struct PageCell {
     }
   }
 
+  /// Whether a link to another report stands in it.
+  var holdsPointer: Bool {
+    blocks.contains { block in
+      if case .paragraph(let paragraph) = block { return paragraph.isPointer }
+      return false
+    }
+  }
+
   /// The text of its paragraphs, parted by spaces.
   var text: String {
     var texts: [String] = []

@@ -8,12 +8,16 @@ struct PageLayout {
   private var cellCount = 0
   private var navigation: Set<Int> = []
   private let page: PageBlocks
+  private let hasOwnTitle: Bool
 
   /// From so many paragraphs and so many bytes on a cell holds a part of the page.
   private static let pageParagraphs = 5
   private static let pageText = 800
 
-  private init(_ page: PageBlocks) { self.page = page }
+  private init(_ page: PageBlocks) {
+    self.page = page
+    hasOwnTitle = page.hasOwnTitle
+  }
 
   /// The document of a page.
   static func document(of page: PageBlocks) -> Document {
@@ -48,6 +52,7 @@ struct PageLayout {
 
   private func isNavigation(_ paragraph: PageParagraph) -> Bool {
     if let part = paragraph.part, page.isNavigation[part] { return true }
+    if paragraph.isPointer, hasOwnTitle { return true }
     return NavigationMarks.isPath(paragraph.text)
   }
 
@@ -72,7 +77,16 @@ struct PageLayout {
     builder.beginRow()
     for (cell, column) in zip(row, columns) { builder.cell(cell.text, column: column) }
     builder.endRow()
+    if hasOwnTitle, pointsElsewhere(row) {
+      navigation.formUnion(cellCount..<(cellCount + row.count))
+    }
     cellCount += row.count
+  }
+
+  /// Whether a row is one of a list of reports: a link to one, and at most dates beside it.
+  private func pointsElsewhere(_ row: [PageCell]) -> Bool {
+    row.contains(where: \.holdsPointer)
+      && row.allSatisfy { $0.holdsPointer || $0.text.utf8.count <= NavigationMarks.longestDate }
   }
 
   private func holdsPart(_ cell: PageCell) -> Bool {

@@ -9,6 +9,11 @@ enum ListNumber {
       let behind = text.dropFirst().drop { digits.contains($0) }.first
       return behind == "条" || behind == "项"
     }
+    return isItem(text)
+  }
+
+  /// The same but for articles and their items, of which also the middle of a sentence may speak.
+  static func isItem(_ text: String) -> Bool {
     let rest = text.drop { $0 == "（" || $0 == "(" || $0 == " " }
     let number = rest.prefix { digits.contains($0) || $0 == " " }
     guard !number.isEmpty, number.count <= 4, let mark = rest.dropFirst(number.count).first,

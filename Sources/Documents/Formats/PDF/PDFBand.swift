@@ -68,12 +68,13 @@ struct PDFBand {
       && above.allSatisfy { ($0?.text.count ?? 0) >= 3 }
   }
 
-  /// Takes the next line: each part is joined, with a space, to the value over it.
+  /// Takes the next line: each part is joined to the value over it, with a mark of doubt, for without
+  /// borders nothing shows whether they are parts of a number or two.
   private mutating func take(_ line: PDFBand) {
     lastLine = line.lastLine
     for part in line.values {
       if let index = values.firstIndex(where: { $0.overlapsAcross(part) }) {
-        values[index].text += " " + part.text
+        values[index].text += PDFValue.doubt + part.text
         values[index].left = min(values[index].left, part.left)
         values[index].right = max(values[index].right, part.right)
       } else {

@@ -34,4 +34,10 @@ struct PDFBox {
   func overlapsAcross(_ other: PDFBox) -> Bool {
     min(right, other.right) > max(left, other.left)
   }
+
+  /// Whether its middle is that of a line below of the same type, as in a title of two lines.
+  func isCentred(over below: PDFBox) -> Bool {
+    let size = min(typeSize, below.typeSize)
+    return abs(centre - below.centre) < 0.5 * size && max(typeSize, below.typeSize) < 1.1 * size
+  }
 }

@@ -9,6 +9,8 @@ struct PDFCells {
   /// The edges of the text on all pages.
   private let leftEdge: Double
   private let rightEdge: Double
+  /// The size of the type that most lines have; that of titles is larger.
+  private let bodySize: Double
   /// The least distance of two lines that may belong together, by the height of their type.
   private var pitches: [Int: Double] = [:]
 
@@ -28,6 +30,8 @@ struct PDFCells {
     self.bands = bands
     leftEdge = lines.reduce(.infinity) { min($0, $1.left) }
     rightEdge = lines.reduce(0) { max($0, $1.right) }
+    let sizes = lines.map(\.typeSize).sorted()
+    bodySize = sizes.isEmpty ? 0 : sizes[sizes.count / 2]
   }
 
   // MARK: Chains
@@ -64,6 +68,9 @@ struct PDFCells {
       line.overlapsAcross(below), !ListNumber.begins(below.text)
     else { return false }
     guard !isProse(line) else {
+      if line.typeSize > 1.15 * bodySize, !isProse(below), line.isCentred(over: below) {
+        return true
+      }
       let indent = line.left - below.left
       return line.right > rightEdge - 1.8 * size && indent > -0.6 * size && indent < 3 * size
     }

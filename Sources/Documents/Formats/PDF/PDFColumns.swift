@@ -71,17 +71,21 @@ struct PDFColumns {
     return clusters
   }
 
-  /// The heads of single columns: those over no other head, right of the labels.
+  /// The heads of single columns: those over no other head, right of the labels; none where a single
+  /// character stands among them, for then some were taken apart.
   private static func leafHeads(_ block: PDFBlock) -> [Extent] {
     let labelEnd = block.valueRows.reduce(0) { max($0, $1.labelEnd) }
     let above = block.rows.prefix { $0.values.isEmpty }.flatMap(\.cells)
-    let heads = above.filter { $0.left > labelEnd - 1 }
-    return heads.filter { head in
+    // The name of a block that stands in a gap between the heads heads no column.
+    let heads = above.filter { $0.left > labelEnd - 1 && !ListNumber.begins($0.text) }
+    let leaves = heads.filter { head in
       !heads.contains { other in
         other.middle > head.middle + head.typeSize * 0.5 && other.page == head.page
           && min(other.right, head.right) > max(other.left, head.left)
       }
-    }.map { Extent(left: $0.left, right: $0.right) }.sorted { $0.left < $1.left }
+    }
+    guard leaves.allSatisfy({ $0.text.count > 1 }) else { return [] }
+    return leaves.map { Extent(left: $0.left, right: $0.right) }.sorted { $0.left < $1.left }
   }
 
   /// The columns where each value stands under a head of its own.

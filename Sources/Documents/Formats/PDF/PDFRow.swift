@@ -4,8 +4,10 @@ struct PDFRow {
   var cells: [PDFCell] = []
   /// The values from left to right.
   var values: [PDFBox] = []
-  private var page: Int
-  private var middle: Double
+  /// The page, from 0.
+  private(set) var page: Int
+  /// The height of its middle.
+  private(set) var middle: Double
 
   /// Where the values begin.
   var firstValue: Double { values.first?.left ?? .infinity }
@@ -13,6 +15,9 @@ struct PDFRow {
   var labelEnd: Double {
     cells.filter { $0.left < firstValue }.reduce(0) { max($0, $1.right) }
   }
+
+  /// The label next to the values; nothing where there is none.
+  var label: String? { cells.last { $0.left < firstValue }?.text }
 
   /// The rows of a document in reading order.
   static func rows(of cells: [PDFCell], _ bands: [PDFBand]) -> [PDFRow] {

@@ -36,7 +36,8 @@ struct PDFWordScanner {
       let start = line.firstIndex(of: UInt8(ascii: ">")),
       let end = line[(start + 1)...].lastIndex(of: UInt8(ascii: "<")), end > start + 1
     else { return nil }
-    let text = Self.unescaped(String(decoding: line[(start + 1)..<end], as: UTF8.self))
+    let text = RadicalForms.replaced(
+      in: Self.unescaped(String(decoding: line[(start + 1)..<end], as: UTF8.self)))
     let isShown = text.unicodeScalars.contains { !$0.properties.isWhitespace }
     guard isShown, right >= left, bottom >= top else { return nil }
     return PDFBox(text: text, page: page, left: left, top: top, right: right, bottom: bottom)

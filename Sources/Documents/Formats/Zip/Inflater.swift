@@ -4,32 +4,32 @@ internal import CZlib
 final class Inflater {
   private var stream = z_stream()
   private var hasBegun = false
-  private var isAtEnd = false
-
-  private static let largestPiece = 1 << 30
+  /// Whether the data have ended.
+  private(set) var isAtEnd = false
 
   deinit {
     if hasBegun { inflateEnd(&stream) }
   }
 
-  /// Inflates into a buffer until it is full or the data ends; gives the number of bytes written.
+  /// Inflates into a buffer, behind what stands in it, until it is full or the bytes are used up or
+  /// the data end; gives the number of bytes written.
   ///
-  /// - Throws: `damaged` where the data are broken or end too early.
+  /// - Throws: `damaged` where the data are broken.
   func inflate(
-    _ source: [UInt8], from next: inout Int, upTo end: Int, into buffer: inout [UInt8]
+    _ source: [UInt8], from next: inout Int, into buffer: inout [UInt8], at offset: Int
   ) throws(UnreadableDocument) -> Int {
     try begin()
-    var written = 0
-    while written < buffer.count, !isAtEnd {
-      let step = step(source, next..<min(end, next + Self.largestPiece), into: &buffer, at: written)
-      next += step.read
-      written += step.written
-      guard step.status == Z_OK || step.status == Z_STREAM_END else {
-        throw .damaged(.archive, step.status == Z_BUF_ERROR ? .truncated : .malformed)
-      }
-      isAtEnd = step.status == Z_STREAM_END
+    let step = step(source, next..<source.count, into: &buffer, at: offset)
+    next += step.read
+    guard step.status == Z_OK || step.status == Z_STREAM_END || step.status == Z_BUF_ERROR else {
+      throw .damaged(.archive, .malformed)
     }
-    return written
+    // Without progress there never will be any.
+    guard step.status != Z_BUF_ERROR || step.read + step.written > 0 else {
+      throw .damaged(.archive, .truncated)
+    }
+    isAtEnd = step.status == Z_STREAM_END
+    return step.written
   }
 
   private func begin() throws(UnreadableDocument) {
@@ -47,7 +47,7 @@ final class Inflater {
   ) -> (read: Int, written: Int, status: Int32) {
     source.withUnsafeBufferPointer { input in
       buffer.withUnsafeMutableBufferPointer { output in
-        let room = min(output.count - offset, Self.largestPiece)
+        let room = output.count - offset
         guard let from = input.baseAddress, let to = output.baseAddress else {
           return (0, 0, Z_BUF_ERROR)
         }

@@ -1,4 +1,4 @@
-/// A zip archive in memory: its directory, and its members inflated on demand.
+/// A zip archive: its directory, and its members inflated on demand.
 ///
 /// Everything is checked against the bytes before it is used: the directory against the archive's
 /// end, members against each other (none may overlap), sizes and checksums when a member is
@@ -7,19 +7,36 @@ public struct ZipArchive: Sendable {
   /// The members in the order of the directory.
   public let members: [ZipMember]
 
-  let bytes: [UInt8]
+  let bytes: ZipBytes
   let limits: ZipLimits
   /// By how much the offsets in the directory are too small, because something stands before the
   /// archive.
   let prefix: Int
 
-  /// Opens an archive.
+  /// Opens an archive in memory.
   ///
   /// - Parameter depth: how many archives it lies in.
   /// - Throws: `damaged` where the directory is cut off or contradicts the bytes, `tooLarge` where
   ///   it promises more than the limits allow.
   public init(
     _ bytes: [UInt8], limits: ZipLimits = ZipLimits(), depth: Int = 0
+  ) throws(UnreadableDocument) {
+    try self.init(ZipBytes(bytes), limits: limits, depth: depth)
+  }
+
+  /// Opens an archive in a file, of which no more is held in memory than its directory and the piece
+  /// that is being inflated.
+  ///
+  /// - Parameter path: the path as the system has it, which need not be UTF-8.
+  /// - Throws: `cannotOpen` besides.
+  public init(
+    file path: [UInt8], limits: ZipLimits = ZipLimits()
+  ) throws(UnreadableDocument) {
+    try self.init(try ZipBytes(ofFile: path), limits: limits, depth: 0)
+  }
+
+  private init(
+    _ bytes: ZipBytes, limits: ZipLimits, depth: Int
   ) throws(UnreadableDocument) {
     guard depth < limits.nesting else { throw .tooLarge(.nesting, limit: limits.nesting) }
     let directory = try ZipDirectory(bytes, limits: limits)
@@ -75,12 +92,14 @@ public struct ZipArchive: Sendable {
 
   /// Where the compressed bytes of a member stand.
   func dataRange(of member: ZipMember) throws(UnreadableDocument) -> Range<Int> {
-    let header = member.headerOffset + prefix
-    guard bytes.littleEndian32(at: header) == 0x0403_4B50,
-      let nameLength = bytes.littleEndian16(at: header + 26),
-      let extraLength = bytes.littleEndian16(at: header + 28)
+    let offset = member.headerOffset + prefix
+    guard offset >= 0, offset < bytes.count else { throw .damaged(.archive, .malformed) }
+    let header = try bytes.read(offset..<(offset + 30))
+    guard header.littleEndian32(at: 0) == 0x0403_4B50,
+      let nameLength = header.littleEndian16(at: 26),
+      let extraLength = header.littleEndian16(at: 28)
     else { throw .damaged(.archive, .malformed) }
-    let start = header + 30 + nameLength + extraLength
+    let start = offset + 30 + nameLength + extraLength
     guard start <= bytes.count, member.compressedByteCount <= bytes.count - start else {
       throw .damaged(.archive, .truncated)
     }

@@ -5,39 +5,45 @@ struct ZipDirectory {
   /// By how much the archive's own offsets are too small.
   let prefix: Int
 
+  /// Its bytes.
   private let bytes: [UInt8]
-  private let end: Int
   private let count: Int
-  private let limits: ZipLimits
 
   private static let endSignature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
   /// The record at the end, without its comment.
   private static let endLength = 22
   private static let longestComment = 0xFFFF
+  /// The locator of zip64 right before that record.
+  private static let locatorLength = 20
+  private static let largeRecordLength = 56
+  /// A directory of the most members, with the longest names, has far fewer bytes.
+  private static let mostBytes = 64 << 20
 
-  init(_ bytes: [UInt8], limits: ZipLimits) throws(UnreadableDocument) {
-    guard let record = Self.endRecord(of: bytes) else { throw .damaged(.archive, .truncated) }
-    guard let directory = Self.extent(record, in: bytes),
+  /// Reads the directory of an archive.
+  init(_ archive: ZipBytes, limits: ZipLimits) throws(UnreadableDocument) {
+    let tailLength = Self.endLength + Self.longestComment + Self.locatorLength
+    let tailStart = max(0, archive.count - tailLength)
+    let tail = try archive.read(tailStart..<archive.count)
+    guard let record = Self.endRecord(of: tail) else { throw .damaged(.archive, .truncated) }
+    guard let directory = try Self.extent(record, in: tail, at: tailStart, of: archive),
       directory.offset >= 0, directory.length >= 0, directory.length <= directory.end,
-      directory.end - directory.length >= directory.offset
+      directory.end - directory.length >= directory.offset, directory.length <= Self.mostBytes
     else { throw .damaged(.archive, .malformed) }
     guard directory.count <= limits.members else {
       throw .tooLarge(.members, limit: limits.members)
     }
-    self.bytes = bytes
-    self.limits = limits
-    end = directory.end
     start = directory.end - directory.length
     prefix = start - directory.offset
     count = directory.count
+    bytes = try archive.read(start..<directory.end)
   }
 
   /// Reads the list of members.
   func members() throws(UnreadableDocument) -> [ZipMember] {
     var members: [ZipMember] = []
-    var offset = start
+    var offset = 0
     while members.count < count {
-      guard let entry = ZipDirectoryEntry(bytes, at: offset), entry.end <= end else {
+      guard let entry = ZipDirectoryEntry(bytes, at: offset) else {
         throw .damaged(.archive, .malformed)
       }
       members.append(entry.member)
@@ -69,25 +75,33 @@ struct ZipDirectory {
     return nil
   }
 
-  private static func extent(_ record: Int, in bytes: [UInt8]) -> Extent? {
-    guard let count = bytes.littleEndian16(at: record + 10),
-      let length = bytes.littleEndian32(at: record + 12),
-      let offset = bytes.littleEndian32(at: record + 16)
+  private static func extent(
+    _ record: Int, in tail: [UInt8], at tailStart: Int, of archive: ZipBytes
+  ) throws(UnreadableDocument) -> Extent? {
+    guard let count = tail.littleEndian16(at: record + 10),
+      let length = tail.littleEndian32(at: record + 12),
+      let offset = tail.littleEndian32(at: record + 16)
     else { return nil }
     let isLarge = count == 0xFFFF || length == 0xFFFF_FFFF || offset == 0xFFFF_FFFF
-    if isLarge, let large = largeExtent(record, in: bytes) { return large }
-    return Extent(count: count, length: length, offset: offset, end: record)
+    if isLarge, let large = try largeExtent(record, in: tail, at: tailStart, of: archive) {
+      return large
+    }
+    return Extent(count: count, length: length, offset: offset, end: tailStart + record)
   }
 
   /// The same of zip64, whose record is found through a locator right before the usual one.
-  private static func largeExtent(_ record: Int, in bytes: [UInt8]) -> Extent? {
-    guard bytes.littleEndian32(at: record - 20) == 0x0706_4B50,
-      let large = bytes.littleEndian64(at: record - 12), large <= record,
-      bytes.littleEndian32(at: large) == 0x0606_4B50,
-      let count = bytes.littleEndian64(at: large + 32),
-      let length = bytes.littleEndian64(at: large + 40),
-      let offset = bytes.littleEndian64(at: large + 48)
+  private static func largeExtent(
+    _ record: Int, in tail: [UInt8], at tailStart: Int, of archive: ZipBytes
+  ) throws(UnreadableDocument) -> Extent? {
+    guard tail.littleEndian32(at: record - locatorLength) == 0x0706_4B50,
+      let place = tail.littleEndian64(at: record - 12), place <= tailStart + record
     else { return nil }
-    return Extent(count: count, length: length, offset: offset, end: large)
+    let large = try archive.read(place..<(place + largeRecordLength))
+    guard large.littleEndian32(at: 0) == 0x0606_4B50,
+      let count = large.littleEndian64(at: 32),
+      let length = large.littleEndian64(at: 40),
+      let offset = large.littleEndian64(at: 48)
+    else { return nil }
+    return Extent(count: count, length: length, offset: offset, end: place)
   }
 }

@@ -9,6 +9,9 @@ final class ZipMemberStream {
   private let member: ZipMember
   private let end: Int
   private var next: Int
+  /// The compressed bytes that were read and not yet used, and where the first of them is.
+  private var window: [UInt8] = []
+  private var used = 0
   private var inflater: Inflater?
   private var total = 0
   private var checksum: UInt = 0
@@ -57,13 +60,29 @@ final class ZipMemberStream {
     return count
   }
 
+  private static let windowLength = 1 << 16
+
   private func readPiece(into buffer: inout [UInt8]) throws(UnreadableDocument) -> Int {
     guard let inflater else {
-      let count = min(buffer.count, end - next)
-      buffer.replaceSubrange(0..<count, with: archive.bytes[next..<(next + count)])
-      next += count
-      return count
+      let piece = try archive.bytes.read(next..<min(end, next + buffer.count))
+      buffer.replaceSubrange(0..<piece.count, with: piece)
+      next += piece.count
+      return piece.count
     }
-    return try inflater.inflate(archive.bytes, from: &next, upTo: end, into: &buffer)
+    var written = 0
+    while written < buffer.count, !inflater.isAtEnd {
+      if used == window.count { try refill() }
+      written += try inflater.inflate(window, from: &used, into: &buffer, at: written)
+    }
+    return written
+  }
+
+  /// Reads on; there must be more as long as the data have no end.
+  private func refill() throws(UnreadableDocument) {
+    guard next < end else { throw .damaged(.archive, .truncated) }
+    window = try archive.bytes.read(next..<min(end, next + Self.windowLength))
+    guard !window.isEmpty else { throw .damaged(.archive, .truncated) }
+    used = 0
+    next += window.count
   }
 }

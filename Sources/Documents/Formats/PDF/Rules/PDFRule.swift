@@ -1,0 +1,36 @@
+/// A straight line drawn on a page along one of its edges: a border of a cell, an underline.
+///
+/// In points from the page's upper left corner, as the places of words are.
+struct PDFRule: Equatable {
+  /// Whether it runs from left to right.
+  var isHorizontal: Bool
+  /// Its distance from the upper edge for a horizontal one, from the left edge for a vertical one.
+  var position: Double
+  /// Where it begins along its direction.
+  var start: Double
+  /// Where it ends; not before it begins.
+  var end: Double
+
+  /// A line between two points; nothing where it is slanted or has no length to speak of.
+  init?(from first: (x: Double, y: Double), to second: (x: Double, y: Double)) {
+    let width = abs(first.x - second.x)
+    let height = abs(first.y - second.y)
+    guard max(width, height) >= Self.shortest, min(width, height) < Self.mostSlant else {
+      return nil
+    }
+    isHorizontal = width > height
+    if isHorizontal {
+      position = (first.y + second.y) / 2
+      start = min(first.x, second.x)
+      end = max(first.x, second.x)
+    } else {
+      position = (first.x + second.x) / 2
+      start = min(first.y, second.y)
+      end = max(first.y, second.y)
+    }
+  }
+
+  /// Dots and dashes are shorter.
+  private static let shortest = 2.0
+  private static let mostSlant = 0.8
+}
