@@ -66,7 +66,7 @@ extension TextOutput {
   /// Texts one below the other, parted by blank lines.
   static func joined(_ texts: [TextOutput]) -> TextOutput {
     var output = TextOutput()
-    output.append(texts.map(\.description).joined(separator: "\n\n"))
+    output.append(texts.map(\.description).joined(separator: "\n"))
     return output
   }
 }

@@ -32,6 +32,10 @@ struct ExplainCommand: Sendable {
         Example(
           LocalizedText(en: "How a report was read", zh: "一份报告是怎样读取的"), "explain 报告/额敏县教育局.txt"),
         Example(
+          LocalizedText(
+            en: "Where a cell of a spreadsheet comes from", zh: "表格中的一格从何而来"),
+          "explain 报告 --cell Reports/rollup.csv:25:value"),
+        Example(
           LocalizedText(en: "Why a rule is there", zh: "一条规则的理由"), "explain X-CARRY"),
       ]
     ) { options in
@@ -41,109 +45,60 @@ struct ExplainCommand: Sendable {
 
   private func run() throws -> ExitStatus {
     let total = try options.total()
-    if total == nil, let rules = try options.rules() {
+    if total == nil, options.cell == nil, let rules = try options.rules() {
       let texts = rules.map { RuleText($0, in: console.language).page }
       try write(options.format == .csv ? RuleList(rules).csv : .joined(texts))
       return .success
     }
+    let row = try options.cell.map { try PublishedRow($0) }
     let inputs = try Inputs(options.input, console)
-    let language = console.language
+    let totals = TotalExplanation(inputs: inputs, options: options, console: console)
+    if let row {
+      try write(CellExplanation(row: row, totals: totals, language: console.language).text())
+      return .success
+    }
     if let total {
-      let account = try account(of: total, inputs)
+      let region = try RegionChoice.named(
+        total.region, in: total.year, of: inputs.reading.gazetteer)
+      let account = try totals.account(
+        of: TotalExplanation.Question(
+          region: region, year: total.year, indicator: total.indicator,
+          domains: options.input.domainSet)
+      ).account
       try write(
         options.format == .csv
-          ? AccountTable.csv(account).output : AccountPage(account, in: language).text)
+          ? AccountTable.csv(account).output : AccountPage(account, in: console.language).text)
       return .success
     }
     return try explainReport(inputs)
   }
 
   private func write(_ text: TextOutput) throws {
-    let stream = try ResultStream(options.output)
-    do {
-      try text.withUnsafeBytes { try stream.put($0) }
-      try stream.publish()
-    } catch {
-      stream.discard()
-      throw error
-    }
+    try ResultStream.write(text, to: options.output)
   }
-
-  // MARK: A total
-
-  private func account(
-    of total: (region: String, year: Int, indicator: Indicator), _ inputs: Inputs
-  ) throws -> Account {
-    let gazetteer = inputs.reading.gazetteer
-    let region = try RegionChoice.named(total.region, in: total.year, of: gazetteer)
-    let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: [total.indicator]
-    ).taking(inputs)
-    var progress = ProgressLine(console, total: inputs.files.count)
-    if options.input.isQuiet || options.output == nil { progress.silence() }
-    let collection = try TraceReading(
-      inputs: inputs, options: options.input, settings: settings, indicator: total.indicator,
-      year: total.year
-    ).run(into: TraceCollection(rollup: Rollup(settings: settings), progress: progress))
-    collection.progress.erase()
-    console.show(inputs.findings + collection.findings, limit: 10)
-    let account = Account(
-      of: region, in: total.year, total.indicator, reports: collection.reports,
-      result: collection.rollup.finish(with: gazetteer))
-    guard account.isEmpty else { return account }
-    throw nothing(account)
-  }
-
-  private func nothing(_ account: Account) -> WorkError {
-    let (region, year) = (account.region, account.year)
-    let years = YearList.text(account.years)
-    return WorkError(
-      LocalizedText(
-        en: "no report of \(region.name) (\(region.codeText)) for \(year)",
-        zh: "没有\(region.name)（\(region.codeText)）\(year) 年的报告"),
-      advice: LocalizedText(
-        en: "years with reports: \(years.en)", zh: "有报告的年度：\(years.zh)"))
-  }
-
-  // MARK: A report
 
   private func explainReport(_ inputs: Inputs) throws -> ExitStatus {
     let count = inputs.files.count + inputs.recorded.count
-    guard count == 1 else {
-      throw UsageError(
-        LocalizedText(
-          en: "\(count) reports; one can be explained at a time", zh: "有 \(count) 份报告，一次只能说明一份"),
-        advice: LocalizedText(
-          en: "name one file, or a total by --region, --year and --indicator",
-          zh: "请指定一个文件，或用 --region、--year、--indicator 指定一个汇总数"))
-    }
-    var reader = InputReader(
-      files: inputs.files, recorded: inputs.recorded, reading: inputs.reading)
-    switch reader.report(0) {
+    guard count == 1 else { throw severalReports(count) }
+    let reports = ReportExplanation(inputs: inputs)
+    switch reports.report(0) {
     case .failure(let unreadable):
       console.show(inputs.findings + [unreadable.finding], limit: 10)
       return .failure
     case .success(let input):
-      try write(text(of: input, inputs))
+      try write(
+        options.format == .csv
+          ? reports.csv(of: input) : reports.page(of: input, in: console.language))
       return .success
     }
   }
 
-  private func text(of input: InputReport, _ inputs: Inputs) -> TextOutput {
-    var directory = RegionDirectory(inputs.reading.gazetteer)
-    let names = directory.names(of: input.report)
-    if options.format == .csv {
-      var csv = CSVWriter(FiguresTable.schema)
-      csv.figures(input.rows(names))
-      return csv.output
-    }
-    var evidence: IdentityEvidence?
-    if case .read(let file) = input {
-      var reader = ReportReader(settings: inputs.reading)
-      evidence = reader.evidence(for: file.document, source: file.report.source)
-    }
-    return ReportPage(
-      input, names, evidence: evidence, gazetteer: inputs.reading.gazetteer, in: console.language
-    ).text
+  private func severalReports(_ count: Int) -> UsageError {
+    UsageError(
+      LocalizedText(
+        en: "\(count) reports; one can be explained at a time", zh: "有 \(count) 份报告，一次只能说明一份"),
+      advice: LocalizedText(
+        en: "name one file, or a total by --region, --year and --indicator",
+        zh: "请指定一个文件，或用 --region、--year、--indicator 指定一个汇总数"))
   }
 }

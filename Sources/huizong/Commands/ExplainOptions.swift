@@ -7,6 +7,8 @@ struct ExplainOptions: Sendable {
   var region: String?
   var year: Int?
   var indicator: String?
+  /// A cell of a file that `rollup` wrote.
+  var cell: CellAddress?
   var format = ListFormat.text
   var output: FilePath?
 
@@ -23,6 +25,12 @@ struct ExplainOptions: Sendable {
       .option(
         "--indicator <key>", \.indicator,
         LocalizedText(en: "The indicator of the total.", zh: "汇总数的指标代码。")),
+      .option(
+        "--cell <file:row[:column]>", \.cell,
+        LocalizedText(
+          en: "A cell of a file that 'rollup' wrote, in place of the three; row 1 is the heading, "
+            + "the column a name or letters.",
+          zh: "代替以上三项：rollup 所写文件中的一格，第 1 行为表头，列用列名或字母。")),
     ] + [InputOptions.domain].at(\.input) + [
       .option(
         "-f, --format <format>", \.format,
@@ -55,6 +63,7 @@ struct ExplainOptions: Sendable {
   func total() throws(UsageError) -> (region: String, year: Int, indicator: Indicator)? {
     let given = [region, year.map(String.init), indicator]
     guard given.contains(where: { $0 != nil }) else { return nil }
+    if cell != nil { throw Self.contradiction }
     guard let region, let year, let indicator else {
       let names = ["--region", "--year", "--indicator"]
       let missing = zip(names, given).filter { $0.1 == nil }.map(\.0)
@@ -78,4 +87,11 @@ struct ExplainOptions: Sendable {
     }
     return (region, year, only)
   }
+
+  /// A cell tells its total itself.
+  static let contradiction = UsageError(
+    LocalizedText(
+      en: "'--cell' does not go with '--region', '--year' and '--indicator'",
+      zh: "“--cell”不能与“--region”“--year”“--indicator”同用"),
+    advice: LocalizedText(en: "use one or the other", zh: "请二者取一"))
 }

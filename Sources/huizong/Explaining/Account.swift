@@ -88,27 +88,12 @@ extension Account {
   private static func missing(
     in coverage: [CoverageRow], of region: RegionChoice, _ year: Int
   ) -> [MissingReport] {
-    authorities(coverage).compactMap { rows in
+    CoverageRow.authorities(coverage).compactMap { rows in
       let row = rows.first { $0.year == year && $0.state == .missing && !$0.isRegionTotal }
       guard let row, region.holds(row.region) else { return nil }
       let others = rows.filter { $0.state == .reported }.map(\.year)
       return MissingReport(row: row, nearest: others.min { near($0, year) < near($1, year) })
     }
-  }
-
-  /// The rows of each authority, which stand together and ascend by year.
-  private static func authorities(_ coverage: [CoverageRow]) -> [[CoverageRow]] {
-    var runs: [[CoverageRow]] = []
-    for row in coverage {
-      if let last = runs.last?.last, last.year < row.year, last.organ == row.organ,
-        last.zone == row.zone, last.isRegionTotal == row.isRegionTotal
-      {
-        runs[runs.count - 1].append(row)
-      } else {
-        runs.append([row])
-      }
-    }
-    return runs
   }
 
   private static func near(_ one: Int, _ year: Int) -> (Int, Int) { (abs(one - year), one) }

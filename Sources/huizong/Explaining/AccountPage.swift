@@ -44,6 +44,7 @@ struct AccountPage {
   private mutating func writeTotals() {
     page.line("")
     page.paragraph(summed)
+    if let spread = account.summed?.total.distribution { page.paragraph(text(of: spread)) }
     if let total = account.reported {
       let place = account.regionReport.map { "  \($0.shownPlace)" } ?? ""
       page.paragraph(
@@ -70,6 +71,13 @@ struct AccountPage {
         en: " (\(total.expected) authorities expected, \(total.reports) reports counted: "
           + "\(counts.reported) with the figure, \(counts.blank) blank, "
           + "\(counts.notApplicable) not applicable, \(counts.withoutFigure) without it)")
+  }
+
+  private func text(of spread: Distribution) -> String {
+    let numbers = [spread.mean, spread.median, spread.minimum, spread.maximum].map(\.grouped)
+    return page.text(
+      zh: "平均 \(numbers[0])，中位数 \(numbers[1])，最小 \(numbers[2])，最大 \(numbers[3])",
+      en: "mean \(numbers[0]), median \(numbers[1]), minimum \(numbers[2]), maximum \(numbers[3])")
   }
 
   private func value(_ total: Total) -> String {

@@ -32,6 +32,18 @@ struct RowContext {
     text = (before + [whole] + after.prefix(end)).joined(separator: " | ")
   }
 
+  /// The row of the cell at a place of a document, 1-based and in characters; nil where there is no
+  /// such place.
+  init?(_ document: Document, line: Int, column: Int) {
+    let lines = document.text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard line > 0, line <= lines.count else { return nil }
+    let text = lines[line - 1]
+    let before = String(decoding: text, as: UTF8.self).unicodeScalars.prefix(column - 1)
+    let start = UInt32(clamping: text.startIndex + before.reduce(0) { $0 + UTF8.width($1) })
+    guard let place = Self.place(of: start, in: document.cells) else { return nil }
+    self.init(document, from: start, to: max(start, document.cells[place].end))
+  }
+
   /// The last cell that begins at a byte or before it.
   private static func place(of start: UInt32, in cells: [Cell]) -> Int? {
     var (low, high) = (0, cells.count)

@@ -42,6 +42,9 @@ struct OptionTable {
     }
   }
 
+  /// The names of the columns, as they stand in the first row.
+  var names: [String] { header.names }
+
   /// The position of a column that must be there.
   func position(_ name: String) throws -> Int {
     do throws(CSVError) {

@@ -25,10 +25,12 @@ struct IssueDate: Comparable {
   private static let longest = 36
   private static let marks = ["发布时间", "发布日期", "公开日期", "公开时间", "成文日期", "发文日期", "印发日期", "日期", "时间"]
 
-  /// The date of the signature, the last of the text that ends a short line; else the date behind a
-  /// word such as 发布日期 in the first lines. Nothing where neither is there.
+  /// The date of the signature, else of the page.
   ///
-  /// A signature decides before a page's date: sites date their pages anew when they move.
+  /// A signature is the last date that ends a short line; a page's date stands behind a word such as
+  /// 发布日期 in the first lines. Nothing where neither is there.
+  ///
+  /// The signature decides before the page: sites date their pages anew when they move.
   ///
   /// - Parameter tables: The bytes of the tables, which hold no signature; empty where there are none.
   static func find(in document: Document, outside tables: Range<Int>) -> IssueDate? {

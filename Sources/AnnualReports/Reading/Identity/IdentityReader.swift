@@ -89,8 +89,19 @@ struct IdentityReader {
       findings.append(.placeAmbiguous(candidates))
     case .none: findings.append(.noPlace())
     }
-    if place.division != nil, let conflict = resolution.conflicts.first {
+    if place.division != nil, let conflict = Self.conflict(in: resolution) {
       findings.append(.placeConflict(conflict))
+    }
+  }
+
+  /// The weightiest evidence against the place.
+  ///
+  /// Where title, issuer or signature name it, sentences do not speak against it: they tell of
+  /// visits, partners and models elsewhere.
+  private static func conflict(in resolution: PlaceResolution) -> PlaceConflict? {
+    let isNamed = resolution.used.first.map { $0.kind <= .signature } ?? false
+    return resolution.conflicts.first {
+      !isNamed || ($0.evidence.kind != .selfReference && $0.evidence.kind != .preamble)
     }
   }
 }

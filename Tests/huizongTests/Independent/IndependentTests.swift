@@ -1,0 +1,173 @@
+import Publishing
+import Testing
+
+/// What the program adds up, compares and ranks is what another calculation gives: that of
+/// `Tests/independent/totals.py`, whose results stand beside it.
+@Suite struct IndependentTests {
+  private static let measures =
+    "licensing.decisions,fees.amount,requests.received_new.total,rate.disclosure"
+
+  @Test func `totals of every level, domain, year and indicator`() throws {
+    let folder = try Self.rolled.get()
+    let rolled = try Rows(folder + "/rollup.csv")
+    let basis = try rolled.place("basis")
+    let summed = try Rows.Selected(rolled, where: { $0[basis] == "summed" })
+    let key = ["level", "region_code", "domain", "year"]
+    let totals = try Rows(Self.expected("totals.csv"))
+    try summed.expectSame(
+      as: totals, by: key + ["indicator"],
+      in: ["value", "reported", "mean", "median", "minimum", "maximum"])
+    // All other totals are 0, or there is none.
+    let value = try rolled.place("value")
+    let others = summed.rows.filter { !["", "0"].contains($0[value]) }
+    #expect(others.count == totals.rows.count)
+    try expectGroups(summed, key)
+  }
+
+  /// In each group as many zeros and figures as the other calculation counts.
+  private func expectGroups(_ summed: Rows.Selected, _ key: [String]) throws {
+    let places = try (key + ["indicator", "value", "reported", "reports"]).map {
+      try summed.all.place($0)
+    }
+    var counts: [[String]: (zeros: Int, reported: Int, reports: String)] = [:]
+    for row in summed.rows where !row[places[4]].contains(".items_") {
+      let group = places[..<4].map { row[$0] }
+      var count = counts[group] ?? (0, 0, row[places[7]])
+      count.zeros += row[places[5]] == "0" ? 1 : 0
+      count.reported += Int(row[places[6]]) ?? 0
+      counts[group] = count
+    }
+    let expected = try Rows(Self.expected("groups.csv"))
+    #expect(counts.count == expected.rows.count)
+    for row in expected.rows {
+      let count = counts[Array(row[..<4])]
+      #expect(
+        count.map { [$0.reports, "\($0.zeros)", "\($0.reported)"] } == Array(row[4...]), "\(row)")
+    }
+  }
+
+  @Test(arguments: ["county", "prefecture"], ["2023,2024", "2020,2022"])
+  func `comparisons, like for like too`(_ level: String, _ years: String) throws {
+    let path = try Self.output(
+      "compare Data/Samples -q -f csv --level \(level) --years \(years) --indicators "
+        + Self.measures)
+    let expected = try Rows(Self.expected("comparisons.csv"))
+    let (first, last) = (years.prefix(4), years.suffix(4))
+    let wanted = try Rows.Selected(expected) {
+      $0[0] == level && $0[2] == last && $0[3] == first
+    }
+    let found = try Rows(path)
+    #expect(found.rows.count == wanted.rows.count)
+    try Rows.Selected(found) { _ in true }.expectSame(
+      as: wanted, by: ["region_code", "indicator"],
+      in: [
+        "value", "previous", "change", "change_percent", "matched_authorities", "matched_value",
+        "matched_previous",
+      ])
+  }
+
+  private static let rank =
+    "rank Data/Samples -q -f csv --level county --years 2023 --indicators " + measures
+
+  @Test func ranks() throws {
+    let found = try Rows(Self.output(Self.rank))
+    let rank = try found.place("rank")
+    try Rows.Selected(found) { !$0[rank].isEmpty }.expectSame(
+      as: Rows(Self.expected("ranks.csv")), by: ["indicator", "region_code"],
+      in: ["rank", "value"])
+  }
+
+  @Test func `how values are spread`() throws {
+    let found = try Rows(Self.output(Self.rank + " --distribution"))
+    let expected = try Rows(Self.expected("spreads.csv"))
+    let byKey = try found.keyed(by: ["indicator"])
+    for row in expected.rows {
+      for (place, column) in expected.header.enumerated().dropFirst() {
+        let cell = try #require(byKey[[row[0]]])[try found.place(column)]
+        let (one, other) = (try #require(Double(cell)), try #require(Double(row[place])))
+        // Both are rounded to the nearest millionth.
+        #expect((one - other).magnitude < 1.1e-6, "\(row[0]) \(column): \(cell) \(row[place])")
+      }
+    }
+  }
+
+  private static let hasPandas =
+    Shell.run("python3 -c 'import pandas' 2>&1", [])?.status == 0
+
+  @Test(.enabled(if: hasPandas, "python3 with pandas is not installed"))
+  func `the expected results are what the other calculation gives`() throws {
+    let script = """
+      cd "$1" && out=$(mktemp -d "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+        { PATH="$2:$PATH" huizong extract Data/Samples -q -o "$out/figures.csv" || [ $? -eq 2 ]; } \\
+          2>&1 && python3 Tests/independent/totals.py "$out/figures.csv" "$out/found" 2>&1 &&
+        diff -r Tests/independent/expected "$out/found" | head -20
+      rm -rf "$out"
+      """
+    let ran = try #require(Shell.run(script, [Self.root, GoldenCase.products]))
+    #expect(!ran.output.contains("diff") && !ran.output.contains("Error"), "\(ran.output)")
+  }
+}
+
+extension IndependentTests {
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+
+  private static func expected(_ name: String) -> String {
+    root + "/Tests/independent/expected/" + name
+  }
+
+  /// The samples rolled up with everything.
+  private static let rolled = Result { () throws -> String in
+    let script = """
+      cd "$1" && out=$(mktemp -d "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+        PATH="$2:$PATH" huizong rollup Data/Samples -q -o "$out/rolled" --indicators all \\
+          --by county,prefecture,province,country,domain 2> /dev/null
+      printf %s "$out/rolled"
+      """
+    return try #require(Shell.run(script, [root, GoldenCase.products])).output
+  }
+
+  /// The path of a file with what a command line writes.
+  private static func output(_ line: String) throws -> String {
+    let script = """
+      cd "$1" && out=$(mktemp "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+        PATH="$2:$PATH" huizong \(line) > "$out" 2> /dev/null
+      printf %s "$out"
+      """
+    return try #require(Shell.run(script, [root, GoldenCase.products])).output
+  }
+}
+
+extension Rows {
+  /// Some rows of a file.
+  struct Selected {
+    let all: Rows
+    let rows: [[String]]
+
+    init(_ all: Rows, where isWanted: ([String]) -> Bool) throws {
+      self.all = all
+      rows = all.rows.filter(isWanted)
+    }
+
+    /// Expects the same cells in some columns as other rows with the same key have; rows of which
+    /// the others know nothing are left out.
+    func expectSame(as others: Rows, by key: [String], in columns: [String]) throws {
+      try expectSame(as: Selected(others) { _ in true }, by: key, in: columns)
+    }
+
+    func expectSame(as others: Selected, by key: [String], in columns: [String]) throws {
+      let (keys, cells) = (try places(key), try places(columns))
+      let found = Dictionary(
+        rows.map { row in (keys.map { row[$0] }, cells.map { row[$0] }) }
+      ) { first, _ in first }
+      let (otherKeys, otherCells) = (try others.places(key), try others.places(columns))
+      for row in others.rows {
+        let name = otherKeys.map { row[$0] }
+        #expect(found[name] == otherCells.map { row[$0] }, "\(name)")
+      }
+    }
+
+    private func places(_ columns: [String]) throws -> [Int] {
+      try columns.map { try all.place($0) }
+    }
+  }
+}
