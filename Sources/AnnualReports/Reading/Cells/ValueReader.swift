@@ -118,9 +118,12 @@ struct ValueReader {
   }
 
   private var zeroRun: UInt8 {
-    let run = glyphs.filter { !$0.isSpace }
-    return run.count > 1 && run.count < 200 && run.allSatisfy { $0.scalar == 0x30 }
-      ? UInt8(run.count) : 0
+    var count = 0
+    for glyph in glyphs where !glyph.isSpace {
+      guard glyph.scalar == 0x30, count < 199 else { return 0 }
+      count += 1
+    }
+    return count > 1 ? UInt8(count) : 0
   }
 
   private mutating func sign(into value: inout CellValue) -> Bool {

@@ -22,13 +22,18 @@ enum ValueUnit: UInt8, Sendable {
 
   /// The unit that the glyphs are and nothing else; nothing where they are none.
   init?(_ glyphs: ArraySlice<Glyph>) {
-    let scalars = glyphs.filter { !$0.isSpace }.map(\.scalar)
+    var scalars: (first: UInt32, second: UInt32) = (0, 0)
+    for glyph in glyphs where !glyph.isSpace {
+      guard scalars.second == 0 else { return nil }
+      if scalars.first == 0 { scalars.first = glyph.scalar } else { scalars.second = glyph.scalar }
+    }
     switch scalars {
-    case []: self = .none
-    case [0x5143]: self = .yuan
-    case [0x4E07, 0x5143]: self = .tenThousandYuan
-    case [0x4EBF, 0x5143]: self = .hundredMillionYuan
-    case [0x4EF6], [0x5B97], [0x8D77], [0x9879], [0x6B21], [0x6761], [0x4E2A], [0x4EFD]:
+    case (0, 0): self = .none
+    case (0x5143, 0): self = .yuan
+    case (0x4E07, 0x5143): self = .tenThousandYuan
+    case (0x4EBF, 0x5143): self = .hundredMillionYuan
+    case (0x4EF6, 0), (0x5B97, 0), (0x8D77, 0), (0x9879, 0), (0x6B21, 0), (0x6761, 0), (0x4E2A, 0),
+      (0x4EFD, 0):
       self = .counter
     default: return nil
     }

@@ -13,7 +13,7 @@ struct MisspeltLabels: Sendable {
 
   private let spellings: [Spelling]
   /// All characters that occur in them.
-  private let alphabet: Set<UInt32>
+  private let alphabet: CharacterBitmap
 
   static let standard = MisspeltLabels(LabelSpellings.all)
 
@@ -24,7 +24,7 @@ struct MisspeltLabels: Sendable {
       }
     }
     self.spellings = spellings
-    alphabet = Set(spellings.flatMap(\.scalars))
+    alphabet = CharacterBitmap(spellings.flatMap(\.scalars))
   }
 
   /// The label, with the number in front; nothing where none is near, or more than one.

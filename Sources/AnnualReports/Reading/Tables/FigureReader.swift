@@ -36,7 +36,7 @@ struct FigureReader {
       reader.extent = first.labelStart..<max(tables.rawRange(of: last).end, first.labelStart)
     }
     reader.doubtGroupWithoutFirstPart()
-    reader.derive()
+    RequestGroups.derive(in: &reader.figures)
     if let statistics { reader.take(statistics) }
     return reader
   }
@@ -250,47 +250,20 @@ struct FigureReader {
 
   // MARK: Groups
 
-  /// Adds up the groups of table three that no cell holds, where every part is there.
-  private mutating func derive() {
-    for row in Self.groups {
-      for applicant in Applicant.allCases {
-        let indicator = row.indicator(applicant)
-        guard figures[indicator].status == .missing, let sum = sum(of: row.parts, applicant)
-        else { continue }
-        figures[indicator] = Figure(sum, status: .derived)
-      }
-    }
-  }
-
   /// Doubts a row of （六）其他处理 whose first part has no row while the others have: the numbers
   /// behind the group's label are those of a part whose label is lost.
   private mutating func doubtGroupWithoutFirstPart() {
     func has(_ row: RequestRow) -> Bool {
-      Applicant.allCases.contains { figures[row.indicator($0)].status != .missing }
+      RequestGrid.applicants.contains { figures[row.indicator($0)].status != .missing }
     }
     guard !has(.noCorrection), has(.feeUnpaid) || has(.otherMisc) else { return }
-    for applicant in Applicant.allCases {
+    for applicant in RequestGrid.applicants {
       let indicator = RequestRow.otherAll.indicator(applicant)
       let figure = figures[indicator]
       guard figure.status == .reported else { continue }
       figures[indicator] = Figure(status: .ambiguous, start: figure.start, end: figure.end)
       findings.append(.partWithoutLabel(indicator, raw(figure), at: figure.start))
     }
-  }
-
-  private static let groups = RequestRow.allCases.filter { !$0.parts.isEmpty }
-
-  /// The sum of the cells of rows in a column; nothing where one has no number, or the sum leaves
-  /// the range.
-  private func sum(of rows: [RequestRow], _ applicant: Applicant) -> Quantity? {
-    var sum: Int64 = 0
-    for row in rows {
-      guard let part = figures[row.indicator(applicant)].quantity else { return nil }
-      let (next, overflow) = sum.addingReportingOverflow(part.millionths)
-      guard !overflow else { return nil }
-      sum = next
-    }
-    return Quantity(millionths: sum)
   }
 
   // MARK: Texts

@@ -9,6 +9,33 @@ struct FoundTables: Sendable {
   /// Where cells begin that are too long to be read.
   var overlongCells: [UInt32] = []
 
+  /// Takes the row whose slots are the last, less the blank ones that belong to the next row.
+  mutating func add(_ row: TableRow) {
+    var row = row
+    let end = endOfOwnSlots(of: row)
+    if end < row.slots.upperBound { slots.removeSubrange(end...) }
+    row.slots = row.slots.lowerBound..<end
+    rows.append(row)
+  }
+
+  /// Forgets the slots, which are the last, of what turned out to be no row.
+  mutating func drop(_ row: TableRow) { slots.removeSubrange(row.slots) }
+
+  /// Where a row's own slots end: before the blank ones at its end that stand on the next row's
+  /// line, and, where every cell has a line begun by a tab, before those behind the empty line that
+  /// parts rows.
+  private func endOfOwnSlots(of row: TableRow) -> Int {
+    var filled = row.slots.upperBound
+    while filled > row.slots.lowerBound, slots[filled - 1].isBlank { filled -= 1 }
+    var end = row.slots.upperBound
+    // Where a whole report is one line, the line tells nothing.
+    if row.nextLine != row.labelLine {
+      while end > filled, slots[end - 1].line == row.nextLine { end -= 1 }
+    }
+    let boundary = slots[filled..<end].firstIndex { $0.beginsTabbedLine && $0.emptyLines > 0 }
+    return boundary ?? end
+  }
+
   /// What stands behind a row's label.
   @inline(__always)
   func slots(of row: TableRow) -> ArraySlice<Slot> { slots[row.slots] }

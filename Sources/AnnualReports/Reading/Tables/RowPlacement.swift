@@ -27,64 +27,16 @@ struct RowPlacement {
 
   /// The slots of the row placed last, one for each column, where its outcome says so.
   private(set) var placed: [Slot] = []
-  /// Leading blank cells of rows of the same make that hold a value in every column.
-  ///
-  /// A handful of shapes and makes is all that a report has, so they are searched one by one.
-  private var offsets: [(shape: Shape, offset: Offset)] = []
-  /// How many cells stand behind the labels of such rows.
-  private var widths: [(make: Make, count: Int)] = []
   private let tables: FoundTables
+  private let habits: RowHabits
   private let usualGap: UInt8?
-
-  /// Rows whose labels span as many columns of the table.
-  private struct Make: Equatable {
-    var table: Int
-    var depth: Int
-    var labelPosition: Int
-    var columnCount: Int?
-  }
-
-  private struct Shape: Equatable {
-    var table: Int
-    var labelPosition: Int
-    var slotCount: Int
-  }
-
-  /// How many blank cells stand in front, and whether in all such rows.
-  private struct Offset {
-    var count: Int
-    var isSole = true
-  }
 
   /// Learns from the rows that are full.
   init(_ tables: FoundTables) {
     self.tables = tables
+    habits = RowHabits(tables)
     usualGap = tables.layout.usualGap
-    // Without a row that has other blank cells, nothing needs to be learnt.
-    guard tables.rows.contains(where: { $0.slots.count > $0.filledCount }) else { return }
-    for row in tables.rows where row.columnCount == row.valueCount && row.textCount == 0 {
-      let slots = tables.slots(of: row)
-      guard let first = slots.firstIndex(where: { !$0.isBlank }) else { continue }
-      learn(first - slots.startIndex, shape(of: row))
-      learn(row.slots.count, make(of: row))
-    }
   }
-
-  private mutating func learn(_ offset: Int, _ shape: Shape) {
-    if let known = offsets.firstIndex(where: { $0.shape == shape }) {
-      if offsets[known].offset.count != offset { offsets[known].offset.isSole = false }
-    } else if offsets.count < Self.mostShapes {
-      offsets.append((shape, Offset(count: offset)))
-    }
-  }
-
-  private mutating func learn(_ count: Int, _ make: Make) {
-    let isKnown = widths.contains { $0.make == make && $0.count == count }
-    if !isKnown, widths.count < Self.mostShapes { widths.append((make, count)) }
-  }
-
-  /// No more shapes are learnt of one document: more than any report has, and few enough to search.
-  private static let mostShapes = 200
 
   /// Where the values of a row go.
   mutating func place(_ row: TableRow) -> Outcome {
@@ -125,32 +77,6 @@ struct RowPlacement {
       && placed.allSatisfy { $0.value == placed[0].value }
   }
 
-  private func shape(of row: TableRow) -> Shape {
-    Shape(
-      table: row.kind.table, labelPosition: row.labelPosition, slotCount: row.slots.count)
-  }
-
-  private func make(of row: TableRow) -> Make {
-    Make(
-      table: row.kind.table, depth: row.kind.depth, labelPosition: row.labelPosition,
-      columnCount: row.columnCount)
-  }
-
-  /// Whether a row has as many cells as some full row of the same make; where there is none,
-  /// whether it is anything but a row of table four whose last total is blank beside padding.
-  ///
-  /// Otherwise the row may lack a cell, or have one twice, and a blank cell that only fills the
-  /// table up would pass for a value.
-  private func hasUsualWidth(_ row: TableRow) -> Bool {
-    guard widths.count < Self.mostShapes else { return false }
-    let make = make(of: row)
-    if widths.contains(where: { $0.make == make }) {
-      return widths.contains { $0.make == make && $0.count == row.slots.count }
-    }
-    guard row.kind.table == 4, let count = row.columnCount else { return true }
-    return row.slots.count <= count || tables.slots(of: row).last?.isBlank == false
-  }
-
   private func placeNothing(_ row: TableRow, _ count: Int) -> Outcome {
     if !row.slots.isEmpty { return .blank }
     return row.nextLine < 0 ? .labelOnly : blankByGap(row, count) ? .blank : .labelOnly
@@ -173,7 +99,7 @@ struct RowPlacement {
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
     let start = slots.startIndex
-    guard slots.count >= count, hasUsualWidth(row),
+    guard slots.count >= count, habits.hasUsualWidth(row, slots),
       let first = slots.firstIndex(where: { !$0.isBlank }),
       let last = slots.lastIndex(where: { !$0.isBlank })
     else { return false }
@@ -191,10 +117,7 @@ struct RowPlacement {
     of row: TableRow, _ slots: ArraySlice<Slot>, in fitting: ClosedRange<Int>
   ) -> Int? {
     if fitting.count == 1 { return fitting.lowerBound }
-    let shape = shape(of: row)
-    if let learnt = offsets.first(where: { $0.shape == shape })?.offset, learnt.isSole {
-      return fitting.contains(learnt.count) ? learnt.count : nil
-    }
+    if let learnt = habits.offset(of: row) { return fitting.contains(learnt) ? learnt : nil }
     let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false
     let offset = isCellALine ? 0 : row.offsetByHeads
     return offset.flatMap { fitting.contains($0) ? $0 : nil }
@@ -252,29 +175,5 @@ struct RowPlacement {
     blank.value = .blank
     blank.end = blank.start
     return Array(repeating: blank, count: count)
-  }
-}
-
-extension TableRow.Kind {
-  /// Which of the form's tables it belongs to.
-  fileprivate var table: Int {
-    switch self {
-    case .disclosure: 2
-    case .request: 3
-    case .disputes, .extra: 4
-    }
-  }
-
-  /// The block of a row of table two, or how deep a row of table three stands in its tree: labels of
-  /// one block or depth span as many columns.
-  fileprivate var depth: Int {
-    if case .disclosure(let row, _) = self { return row.block.rawValue }
-    guard case .request(let row) = self else { return 0 }
-    switch row {
-    case .receivedNew, .carriedIn, .carriedOut: return 1
-    case .granted, .grantedPartial, .outcomeTotal: return 2
-    case .refusedAll, .unableAll, .notProcessedAll, .otherAll: return 2
-    default: return 3
-    }
   }
 }

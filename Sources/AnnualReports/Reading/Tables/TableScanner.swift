@@ -171,16 +171,12 @@ struct TableScanner {
     finished.nextLine = nextLine
     finished.nextEmptyLines = emptyLines
     finished.slots = finished.slots.lowerBound..<tables.slots.count
-    guard isRow(finished) else {
-      tables.slots.removeSubrange(finished.slots)
-      return
-    }
+    guard isRow(finished) else { return tables.drop(finished) }
     if case .disputes = finished.kind {
       forums = .none
       hasDisputeHeads = false
     }
-    dropForeignBlanks(of: &finished)
-    tables.rows.append(finished)
+    tables.add(finished)
   }
 
   /// Whether a row is one: blank cells above the heads of table four are none, nor are words without
@@ -191,26 +187,6 @@ struct TableScanner {
     case .extra: row.valueCount > 0
     case .disclosure, .request: true
     }
-  }
-
-  /// Drops the blank cells at the row's end that belong to the next row: those on its line, and,
-  /// where every cell has a line begun by a tab, those behind the empty line that parts rows.
-  private mutating func dropForeignBlanks(of row: inout TableRow) {
-    let start = row.slots.lowerBound
-    var filled = row.slots.upperBound
-    while filled > start, tables.slots[filled - 1].isBlank { filled -= 1 }
-    var end = row.slots.upperBound
-    // Where a whole report is one line, the line tells nothing.
-    if row.nextLine != row.labelLine {
-      while end > filled, tables.slots[end - 1].line == row.nextLine { end -= 1 }
-    }
-    for index in filled..<end
-    where tables.slots[index].beginsTabbedLine && tables.slots[index].emptyLines > 0 {
-      end = index
-      break
-    }
-    if end < row.slots.upperBound { tables.slots.removeSubrange(end...) }
-    row.slots = start..<end
   }
 
   private mutating func leaveDisputes() {
