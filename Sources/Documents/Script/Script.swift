@@ -34,6 +34,11 @@ public enum Script {
           count &+= 1
           continue
         }
+        if next.scalar >= 0x30, next.scalar <= 0x39 {
+          glyphs[count] = Glyph(scalar: next.scalar, start: next.start, end: next.end)
+          count &+= 1
+          continue
+        }
         guard let scalar = unified(next.scalar) else { continue }
         if scalar == 0x29, let open = insertedSyllable(in: glyphs[..<count]) {
           count = open

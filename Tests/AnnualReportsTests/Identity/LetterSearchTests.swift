@@ -52,26 +52,29 @@ import Testing
     for word in words.all { #expect(found(search, in: word.string), "\(word.string)") }
   }
 
-  @Test("A Chinese character stays one")
-  func chinese() {
-    for value in UInt32(0x4000)...0x9FFF {
+  @Test("A Chinese character stays one, and a digit too")
+  func staying() {
+    for value in Array(UInt32(0x4000)...0x9FFF) + Array(0x30...0x3F) {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let glyphs = Script.glyphs(of: String(scalar))
-      #expect(glyphs.count == 1 && glyphs[0].scalar >= 0x2E80, "\(scalar)")
+      #expect(TextLine(String(scalar)).count == 1, "\(scalar)")
+      #expect(TextLine("文(\(scalar))").count == 4, "\(scalar)")
     }
   }
 
-  @Test("Chinese characters are never counted too high", arguments: 0...300)
+  @Test("Letters are never counted too high", arguments: 0...300)
   func counting(length: Int) {
-    var text = Array(String(repeating: "公开3 条，", count: length).utf8.prefix(length))
-    let characters = text.count { $0 >= 0xE4 && $0 <= 0xE9 }
-    for number in [1, characters / 2, characters, characters + 1] where number > 0 {
-      let end = text.withUnsafeBufferPointer { HanCount.end(of: number, in: $0) }
+    let text = Array(String(repeating: "公开3 条(kai)，", count: length).utf8.prefix(length))
+    let letters = text.withUnsafeBufferPointer { TextLine($0, 0..<UInt32(length)).count }
+    for number in 1...(letters + 1) {
+      let end = text.withUnsafeBufferPointer { LetterCount.end(of: number, in: $0) }
       guard let end else { continue }
-      #expect(text[..<end].count { $0 >= 0xE4 && $0 <= 0xE9 } >= number)
+      let read = text.withUnsafeBufferPointer {
+        TextLine($0, 0..<UInt32(min(end + 2, length))).count
+      }
+      #expect(read >= number)
     }
-    text += [UInt8](repeating: 0xE4, count: 640)
-    #expect(text.withUnsafeBufferPointer { HanCount.end(of: 500, in: $0) } != nil)
+    let long = text + [UInt8](repeating: 0xE4, count: 640)
+    #expect(long.withUnsafeBufferPointer { LetterCount.end(of: 500, in: $0) } != nil)
   }
 
   private func found(_ search: LetterSearch, in text: String) -> Bool {

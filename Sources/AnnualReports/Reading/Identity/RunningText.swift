@@ -101,7 +101,7 @@ extension RunningText {
   /// Whether a line may have less than a number of letters; a line of Chinese that is clearly longer
   /// may not.
   func mayBeShorter(than number: Int, _ index: Int) -> Bool {
-    lookAt(bytes(of: index)) { HanCount.end(of: number, in: $0) == nil }
+    lookAt(bytes(of: index)) { LetterCount.end(of: number, in: $0) == nil }
   }
 
   /// The beginning of the first section, as one text.
@@ -122,7 +122,7 @@ extension RunningText {
 
   /// The end of bytes, or before it a place behind so many letters of theirs.
   private func end(of number: Int, in bytes: Range<UInt32>) -> UInt32 {
-    lookAt(bytes) { HanCount.end(of: number, in: $0) }.map {
+    lookAt(bytes) { LetterCount.end(of: number, in: $0) }.map {
       // The last of the letters may end two bytes behind.
       min(bytes.lowerBound + UInt32($0) + 2, bytes.upperBound)
     } ?? bytes.upperBound
