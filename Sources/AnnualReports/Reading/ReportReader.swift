@@ -3,9 +3,10 @@ public import Documents
 /// Reads reports, one after the other; one for each thread.
 ///
 /// What it gives depends on the document, its path and the settings alone: it only remembers how
-/// it read the spellings that fill all reports.
+/// it read the spellings and names that come in many reports.
 public struct ReportReader {
   private var lexicon = Lexicon()
+  private var memory = IdentityMemory()
   private let settings: ReadingSettings
 
   /// A reader that has read nothing yet.
@@ -23,7 +24,7 @@ public struct ReportReader {
     report.forms = tables.forms
     report.extraRows = tables.extraRows
     let identity = IdentityReader.read(
-      document, tablesAt: tables.extent, source: source, settings: settings)
+      document, tablesAt: tables.extent, source: source, settings: settings, with: &memory)
     report.authority = identity.authority
     report.place = identity.place
     report.year = identity.year
@@ -41,7 +42,7 @@ public struct ReportReader {
   public mutating func evidence(for document: Document, source: String) -> IdentityEvidence {
     let tables = FigureReader.read(document, with: &lexicon)
     return IdentityReader.read(
-      document, tablesAt: tables.extent, source: source, settings: settings
+      document, tablesAt: tables.extent, source: source, settings: settings, with: &memory
     ).evidence
   }
 

@@ -2,7 +2,8 @@
 struct GlyphTable: Sendable {
   /// The standard form of every character from U+2E80 to U+FFFF; 0 for those that have none other.
   private let forms: [UInt16]
-  private static let first: UInt32 = 0x2E80
+  /// The first character of the table.
+  static let first: UInt32 = 0x2E80
 
   static let standard = GlyphTable(GlyphData.text)
 
@@ -37,5 +38,11 @@ struct GlyphTable: Sendable {
     guard scalar >= Self.first, scalar <= 0xFFFF else { return scalar }
     let form = forms[Int(scalar - Self.first)]
     return form == 0 ? scalar : UInt32(form)
+  }
+
+  /// Lends the forms from ``first`` on to one who looks up many: 0 for a character that is its own.
+  @inline(__always)
+  func withForms<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    forms.withUnsafeBufferPointer(body)
   }
 }

@@ -5,24 +5,30 @@ struct ScalarDecoder {
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
+  /// The next character; nothing at the end.
+  @inline(__always)
   mutating func next() -> (scalar: UInt32, start: UInt32, end: UInt32)? {
+    let start = UInt32(truncatingIfNeeded: index)
+    if let scalar = ofThreeBytes() { return (scalar, start, start &+ 3) }
     guard index < text.count else { return nil }
-    let start = index
     let scalar = decode()
-    return (scalar, UInt32(start), UInt32(index))
+    return (scalar, start, UInt32(truncatingIfNeeded: index))
   }
 
-  /// The next character where it is one of U+4000 to U+9FFF, as most of a Chinese text is; nothing,
-  /// and nothing taken, for any other.
+  /// The next character where it has three bytes, as most of a Chinese text do, and is not the last of
+  /// the text; nothing, and nothing taken, for any other.
   @inline(__always)
-  mutating func nextHan() -> (scalar: UInt32, start: UInt32)? {
-    guard index + 2 < text.count, text[index] >= 0xE4, text[index] <= 0xE9 else { return nil }
-    let (second, third) = (text[index + 1], text[index + 2])
-    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
-    let scalar =
-      UInt32(text[index] & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-    defer { index += 3 }
-    return (scalar, UInt32(truncatingIfNeeded: index))
+  private mutating func ofThreeBytes() -> UInt32? {
+    // Four bytes are looked at at once.
+    guard index &+ 3 < text.count else { return nil }
+    let bytes = UnsafeRawBufferPointer(text)
+      .loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
+    guard bytes & 0x00C0_C0F0 == 0x0080_80E0 else { return nil }
+    let scalar = (bytes & 0x0F) << 12 | bytes >> 2 & 0x0FC0 | bytes >> 16 & 0x3F
+    // What is left are spellings longer than need be, and surrogates.
+    guard scalar >= 0x800, scalar < 0xD800 || scalar > 0xDFFF else { return nil }
+    index &+= 3
+    return scalar
   }
 
   private mutating func decode() -> UInt32 {

@@ -5,30 +5,49 @@ public enum Script {
   /// Characters that nobody sees are left out, and so are the syllables that mirror sites insert
   /// behind a character: 規(guī)章 gives 规章. What is no UTF-8 gives U+FFFD.
   public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
-    var glyphs: [Glyph] = []
-    read(text, into: &glyphs)
-    return glyphs
+    // No character has less than a byte.
+    [Glyph](unsafeUninitializedCapacity: text.count) { memory, count in
+      count = read(text, to: memory)
+    }
   }
 
   /// The same, in place of what an array held before; its memory is used again.
   public static func read(_ text: UnsafeBufferPointer<UInt8>, into glyphs: inout [Glyph]) {
     glyphs.removeAll(keepingCapacity: true)
-    glyphs.reserveCapacity(text.count / 3 + 8)
-    let forms = GlyphTable.standard
-    var decoder = ScalarDecoder(text)
-    while true {
-      if let han = decoder.nextHan() {
-        let scalar = forms.standardForm(of: han.scalar)
-        glyphs.append(Glyph(scalar: scalar, start: han.start, end: han.start + 3))
-        continue
+    withUnsafeTemporaryAllocation(of: Glyph.self, capacity: text.count) { memory in
+      glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: memory[..<read(text, to: memory)]))
+    }
+  }
+
+  /// Writes the glyphs of a text into memory for as many as it has bytes; gives their number.
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, to glyphs: UnsafeMutableBufferPointer<Glyph>
+  ) -> Int {
+    GlyphTable.standard.withForms { forms in
+      var decoder = ScalarDecoder(text)
+      var count = 0
+      while let next = decoder.next() {
+        if next.scalar >= 0x4000, next.scalar <= 0x9FFF {
+          let form = UInt32(forms[Int(truncatingIfNeeded: next.scalar &- GlyphTable.first)])
+          glyphs[count] = Glyph(
+            scalar: form == 0 ? next.scalar : form, start: next.start, end: next.end)
+          count &+= 1
+          continue
+        }
+        if next.scalar >= 0x30, next.scalar <= 0x39 {
+          glyphs[count] = Glyph(scalar: next.scalar, start: next.start, end: next.end)
+          count &+= 1
+          continue
+        }
+        guard let scalar = unified(next.scalar) else { continue }
+        if scalar == 0x29, let open = insertedSyllable(in: glyphs[..<count]) {
+          count = open
+        } else {
+          glyphs[count] = Glyph(scalar: scalar, start: next.start, end: next.end)
+          count &+= 1
+        }
       }
-      guard let next = decoder.next() else { return }
-      guard let scalar = unified(next.scalar) else { continue }
-      if scalar == 0x29, let open = insertedSyllable(in: glyphs) {
-        glyphs.removeSubrange(open...)
-      } else {
-        glyphs.append(Glyph(scalar: scalar, start: next.start, end: next.end))
-      }
+      return count
     }
   }
 
@@ -49,7 +68,9 @@ public enum Script {
 
   /// Where the bracket opens, if the glyphs end with a bracket of Latin small letters (with tone
   /// marks or without) right behind a Chinese character, as in 规(guī.
-  private static func insertedSyllable(in glyphs: [Glyph]) -> Int? {
+  private static func insertedSyllable(
+    in glyphs: Slice<UnsafeMutableBufferPointer<Glyph>>
+  ) -> Int? {
     var index = glyphs.count - 1
     while index >= 0, isSmallLatin(glyphs[index].scalar) { index -= 1 }
     let letters = glyphs.count - 1 - index
@@ -65,6 +86,9 @@ public enum Script {
   /// A character in its unified form; nothing for one that nobody sees.
   static func unified(_ scalar: UInt32) -> UInt32? {
     switch scalar {
+    // The most frequent first: 、。，
+    case 0x3001, 0x3002: scalar
+    case 0xFF0C: 0x2C
     case 0x21...0x7E: plain(scalar)
     case 0xFF01...0xFF5E: plain(scalar - 0xFEE0)
     case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: 0x20

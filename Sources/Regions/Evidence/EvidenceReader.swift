@@ -8,34 +8,35 @@ struct EvidenceReader {
   let ownName: OwnName?
 
   /// What a piece of evidence says; a reading that tells nothing if it names no place.
-  func reading(of evidence: PlaceEvidence) -> PlaceReading {
+  func reading(of evidence: PlaceEvidence, with memory: inout PlaceMemory) -> PlaceReading {
     switch evidence.kind {
-    case .userSettled: settled(evidence)
-    case .title, .issuerLine, .signature: leading(evidence)
+    case .userSettled: settled(evidence, with: &memory)
+    case .title, .issuerLine, .signature: leading(evidence, with: &memory)
     case .preamble, .contact, .selfReference, .breadcrumb: mentions(evidence)
     case .areaCode: areaCode(evidence)
-    case .path: PathReader(names: names, year: year).reading(of: evidence)
+    case .path: PathReader(names: names, year: year).reading(of: evidence, with: &memory)
     }
   }
 
   /// A code, or a name that fills the text.
-  private func settled(_ evidence: PlaceEvidence) -> PlaceReading {
+  private func settled(
+    _ evidence: PlaceEvidence, with memory: inout PlaceMemory
+  ) -> PlaceReading {
     if let code = DivisionCode(evidence.text) {
       let division =
         names.gazetteer.division(code, in: year) ?? names.gazetteer.division(code, in: nil)
       return PlaceReading(evidence: evidence, candidates: division.map { [$0] } ?? [])
     }
-    return leading(evidence)
+    return leading(evidence, with: &memory)
   }
 
   /// The place an authority's name begins with, behind a year and the like; else the one place that
   /// is named anywhere in it.
-  private func leading(_ evidence: PlaceEvidence) -> PlaceReading {
-    let bytes = Array(evidence.text.utf8)
-    let start = bytes.withUnsafeBufferPointer {
-      LeadingWords.end(in: ScannedText(bytes: $0))
-    }
-    if let match = names.match(in: bytes.span, at: start, year: year) {
+  private func leading(
+    _ evidence: PlaceEvidence, with memory: inout PlaceMemory
+  ) -> PlaceReading {
+    let start = LeadingWords.end(in: evidence.text)
+    if let match = memory.match(in: evidence.text, at: start, names, year: year) {
       return PlaceReading(evidence, match)
     }
     let reading = mentions(evidence)
@@ -45,11 +46,11 @@ struct EvidenceReader {
   /// The places named amid a text: those before the authority's own name, if there are any, else
   /// all but those in titles of documents (《》).
   private func mentions(_ evidence: PlaceEvidence) -> PlaceReading {
-    let bytes = Array(evidence.text.utf8)
-    let found = names.occurrences(in: bytes.span, year: year)
-    guard !found.isEmpty else { return PlaceReading(evidence: evidence) }
-    let kept = bytes.withUnsafeBufferPointer { buffer in
+    var text = evidence.text
+    let kept = text.withUTF8 { buffer in
       let text = ScannedText(bytes: buffer)
+      let found = names.occurrences(in: text, year: year)
+      guard !found.isEmpty else { return found }
       let own = found.filter { ownName?.stands(in: text, at: $0.range.upperBound) == true }
       if !own.isEmpty { return own }
       let titles = text.documentTitles()
@@ -57,6 +58,7 @@ struct EvidenceReader {
         !titles.contains { $0.contains(match.range.lowerBound) } && decides(match, in: text)
       }
     }
+    guard !kept.isEmpty else { return PlaceReading(evidence: evidence) }
     return PlaceReading(evidence, mentions: kept, in: names.gazetteer)
   }
 

@@ -1,10 +1,16 @@
 /// The words before the authority's name in a title: marks, a year, 关于.
 enum LeadingWords {
+  /// The byte at which the authority's name begins; the end of a text that holds none.
+  static func end(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { end(in: ScannedText(bytes: $0)) }
+  }
+
   /// The offset at which the authority's name begins; the end of a text that holds none.
   static func end(in text: ScannedText) -> Int {
     var offset = 0
     while offset < text.bytes.count {
-      if let word = words.first(where: { text.holds($0, at: offset) }) {
+      if let word = words.first(in: text, at: offset) {
         offset += word.utf8CodeUnitCount
       } else if text.isHan(at: offset) {
         return offset
@@ -15,7 +21,7 @@ enum LeadingWords {
     return offset
   }
 
-  private static let words: [StaticString] = ["年度", "年", "度", "关于", "中共", "印发", "发布", "公布"]
+  private static let words: WordList = ["年度", "年", "度", "关于", "中共", "印发", "发布", "公布"]
 }
 
 extension ScannedText {

@@ -10,14 +10,9 @@ struct OwnName {
   /// if there is none.
   init?(_ evidence: [PlaceEvidence]) {
     for item in evidence where item.kind >= .title && item.kind <= .signature {
-      guard case .suffix(let type) = TypeHint(text: item.text) else { continue }
-      let bytes = Array(item.text.utf8)
-      let range = bytes.withUnsafeBufferPointer { buffer in
-        let text = ScannedText(bytes: buffer)
-        return Self.name(in: text, from: LeadingWords.end(in: text) + type.utf8.count)
-      }
-      guard range.count >= 2 * ScannedText.width else { continue }
-      self.bytes = Array(bytes[range])
+      var text = item.text
+      guard let bytes = text.withUTF8({ Self.name(in: ScannedText(bytes: $0)) }) else { continue }
+      self.bytes = bytes
       return
     }
     return nil
@@ -28,13 +23,24 @@ struct OwnName {
     offset <= text.bytes.count && text.bytes[offset...].starts(with: bytes)
   }
 
+  /// The name in an authority's name; nil where that does not begin with a type, or has less than two
+  /// letters behind it.
+  private static func name(in text: ScannedText) -> [UInt8]? {
+    let start = LeadingWords.end(in: text)
+    guard let type = TypeHint.type(in: text, at: start) else { return nil }
+    let range = name(in: text, from: start + type.utf8CodeUnitCount)
+    return range.count >= 2 * ScannedText.width ? Array(text.bytes[range]) : nil
+  }
+
   /// The letters from an offset to the first 局 or before what is no name any more.
   private static func name(in text: ScannedText, from start: Int) -> Range<Int> {
     var end = start
-    while text.isHan(at: end), !text.holds(anyOf: ["政府信息", "信息公开", "年", "关于"], at: end) {
+    while text.isHan(at: end), !text.holds(anyOf: ends, at: end) {
       end += ScannedText.width
       if text.holds("局", at: end - ScannedText.width) { break }
     }
     return start..<end
   }
+
+  private static let ends: WordList = ["政府信息", "信息公开", "年", "关于"]
 }

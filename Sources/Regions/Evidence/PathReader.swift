@@ -9,56 +9,85 @@ struct PathReader {
   ///
   /// A component counts by a code of six digits or its first four, by a name at its beginning, or by
   /// a short name that is all of it. A component that does not lie in those before it begins anew.
-  func reading(of evidence: PlaceEvidence) -> PlaceReading {
-    var result = PlaceReading(evidence: evidence)
-    for component in components(of: evidence.text) {
-      guard var reading = reading(of: component, as: evidence) else { continue }
-      let fitting = reading.candidates.filter { candidate in
-        result.candidates.contains {
-          $0.code == candidate.code || names.gazetteer.isAncestor($0.code, of: candidate)
-        }
-      }
-      if reading.candidates.isEmpty, let zone = reading.zone {
-        guard zone.isListed || result.candidates.isEmpty else { continue }
-      } else if !fitting.isEmpty {
-        reading.candidates = fitting
-        if fitting.count == 1, reading.doubt == .ambiguous { reading.doubt = nil }
-      }
-      reading.named = result.named + reading.named
-      result = reading
-    }
+  func reading(of evidence: PlaceEvidence, with memory: inout PlaceMemory) -> PlaceReading {
+    let (folder, file) = Self.parted(evidence.text)
+    var result = reading(ofFolder: folder, with: &memory)
+    result.evidence = evidence
+    let name = Self.withoutExtension(file)
+    add(reading(of: name) { memory.known(name, at: $0, names, year: year) }, to: &result)
     return result
   }
 
-  /// The parts of a path between slashes of either kind, the file's without its extension.
-  private func components(of path: String) -> [Substring] {
-    path.split { $0 == "/" || $0 == "\\" }.map { component in
-      guard let dot = component.lastIndex(of: "."), dot > component.startIndex else {
-        return component
-      }
-      return component[..<dot]
-    }
+  /// What the folders of a path say together.
+  private func reading(ofFolder path: String, with memory: inout PlaceMemory) -> PlaceReading {
+    guard !path.isEmpty else { return Self.nothing }
+    if let known = memory.folder(path, year: year) { return known }
+    let (folder, last) = Self.parted(path)
+    var result = reading(ofFolder: folder, with: &memory)
+    let name = Self.withoutExtension(last)
+    add(reading(of: name) { names.match(in: name, at: $0, year: year) }, to: &result)
+    memory.remember(path, year: year, result)
+    return result
   }
 
-  private func reading(of component: Substring, as evidence: PlaceEvidence) -> PlaceReading? {
-    if let division = division(codeIn: component) {
+  private static let nothing = PlaceReading(evidence: PlaceEvidence(.path, ""))
+
+  /// A path in two: what stands before its last slash of either kind, and what stands behind.
+  private static func parted(_ path: String) -> (folder: String, last: Substring.UTF8View) {
+    let bytes = path.utf8
+    guard let slash = bytes.lastIndex(where: { $0 == 0x2F || $0 == 0x5C }) else {
+      return ("", bytes[...])
+    }
+    return (String(path[..<slash]), bytes[bytes.index(after: slash)...])
+  }
+
+  /// A part of a path up to its last dot.
+  private static func withoutExtension(_ component: Substring.UTF8View) -> String {
+    guard let dot = component.lastIndex(of: 0x2E), dot > component.startIndex else {
+      return String(Substring(component))
+    }
+    return String(Substring(component[..<dot]))
+  }
+
+  /// Goes on from what the components before say to what the next does, if it does.
+  private func add(_ next: PlaceReading?, to result: inout PlaceReading) {
+    guard var reading = next else { return }
+    let fitting = reading.candidates.filter { candidate in
+      result.candidates.contains {
+        $0.code == candidate.code || names.gazetteer.isAncestor($0.code, of: candidate)
+      }
+    }
+    if reading.candidates.isEmpty, let zone = reading.zone {
+      guard zone.isListed || result.candidates.isEmpty else { return }
+    } else if !fitting.isEmpty {
+      reading.candidates = fitting
+      if fitting.count == 1, reading.doubt == .ambiguous { reading.doubt = nil }
+    }
+    reading.named = result.named + reading.named
+    reading.evidence = result.evidence
+    result = reading
+  }
+
+  /// What a component says, with the place that `match` finds at a byte of it; nil for nothing.
+  private func reading(of component: String, match: (Int) -> PlaceMatch?) -> PlaceReading? {
+    guard !component.isEmpty else { return nil }
+    let evidence = Self.nothing.evidence
+    if let division = division(codeIn: component.utf8) {
       return PlaceReading(evidence: evidence, candidates: [division], named: [division])
     }
-    let bytes = Array(component.utf8)
-    let start = bytes.withUnsafeBufferPointer { LeadingWords.end(in: ScannedText(bytes: $0)) }
-    if let match = names.match(in: bytes.span, at: start, year: year) {
+    if let match = match(LeadingWords.end(in: component)) {
       return match.strength == .bare ? nil : PlaceReading(evidence, match)
     }
-    return shortName(String(component), as: evidence)
+    return shortName(component, as: evidence)
   }
 
   /// The division whose code, or the first four digits of it, a component begins with.
-  private func division(codeIn component: Substring) -> Division? {
-    let digits = component.prefix { $0.isASCII && $0.isNumber }
+  private func division(codeIn component: String.UTF8View) -> Division? {
+    let digits = component.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let code: DivisionCode?
     switch digits.count {
-    case 6: code = DivisionCode(digits)
-    case 4 where digits.count == component.count: code = DivisionCode(digits + "00")
+    case 6: code = DivisionCode(Substring(digits))
+    case 4 where digits.count == component.count: code = DivisionCode(Substring(digits) + "00")
     default: code = nil
     }
     return code.flatMap { names.gazetteer.division($0, in: year) }
@@ -66,7 +95,7 @@ struct PathReader {
 
   /// The divisions whose short name a component is.
   private func shortName(_ component: String, as evidence: PlaceEvidence) -> PlaceReading? {
-    let rows = (names.byShortName[component] ?? []).filter { $0.mayReport(for: year) }
+    let rows = (names.byShortName[TextKey(component)] ?? []).filter { $0.mayReport(for: year) }
     guard !rows.isEmpty else { return nil }
     let places = names.gazetteer.distinctPlaces(rows, in: year)
     return PlaceReading(

@@ -1,7 +1,7 @@
 /// What one piece of evidence says.
 struct PlaceReading {
   /// The evidence.
-  let evidence: PlaceEvidence
+  var evidence: PlaceEvidence
   /// The divisions it can mean; empty for a zone, or if it tells nothing.
   var candidates: [Division] = []
   /// All divisions it names, also those above.
@@ -29,6 +29,12 @@ extension PlaceReading {
   ///
   /// Of several that bear one name those count that lie in another place named.
   init(_ evidence: PlaceEvidence, mentions: [PlaceMatch], in gazetteer: Gazetteer) {
+    let candidates = mentions.flatMap(\.candidates)
+    guard candidates.count > 1 else {
+      self.init(
+        evidence: evidence, candidates: candidates, named: mentions.flatMap(\.parents) + candidates)
+      return
+    }
     let certain = mentions.flatMap(\.divisions)
     var lowest: [Division] = []
     for mention in mentions {

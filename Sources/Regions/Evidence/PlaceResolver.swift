@@ -14,34 +14,64 @@ public struct PlaceResolver: Sendable {
   /// Evidence may come in any order; of one kind the first counts most. Without evidence the outcome
   /// is `none`.
   public func resolve(_ evidence: [PlaceEvidence], year: Int?) -> PlaceResolution {
-    let ordered = evidence.enumerated()
-      .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
-      .map(\.element)
+    var memory = PlaceMemory()
+    return resolve(evidence, year: year, with: &memory) { [] }
+  }
+
+  /// The same, with what a reader remembers.
+  ///
+  /// - Parameter hints: Evidence that names no place, or is among the other; it is asked for only
+  ///   where the type of the place is open.
+  public func resolve(
+    _ evidence: [PlaceEvidence], year: Int?, with memory: inout PlaceMemory,
+    hints: () -> [PlaceEvidence]
+  ) -> PlaceResolution {
+    let ordered = Self.ordered(evidence)
     let reader = EvidenceReader(names: names, year: year, ownName: OwnName(ordered))
-    let readings = ordered.map { reader.reading(of: $0) }
+    let readings = ordered.map { reader.reading(of: $0, with: &memory) }
     guard let base = Self.base(of: readings) else { return nothing(from: readings) }
     let others = readings.filter {
       $0.tells && $0.evidence != base.evidence && $0.evidence.kind != .breadcrumb
     }
     return PlaceDecision(
-      base: base, others: others, hint: hint(for: base, in: ordered), names: names, year: year
+      base: base, others: others, hint: hint(for: base, in: ordered, hints), names: names,
+      year: year
     ).resolution()
+  }
+
+  /// The evidence from the weightiest down, that of one kind in its order.
+  private static func ordered(_ evidence: [PlaceEvidence]) -> [PlaceEvidence] {
+    let isOrdered = zip(evidence, evidence.dropFirst()).allSatisfy { $0.kind <= $1.kind }
+    if isOrdered { return evidence }
+    return evidence.enumerated()
+      .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
+      .map(\.element)
   }
 
   /// The reading that decides: the user's; then a name with its type from title, issuer or
   /// signature; then a short name from these; then preamble, contact, path and self-reference.
   private static func base(of readings: [PlaceReading]) -> PlaceReading? {
-    let telling = readings.filter(\.tells)
-    let heads = telling.filter { $0.evidence.kind <= .signature }
-    if let first = heads.first, first.evidence.kind == .userSettled { return first }
-    return heads.first { $0.strength > .bare } ?? heads.first
-      ?? telling.first { $0.evidence.kind != .areaCode && $0.evidence.kind != .breadcrumb }
+    let telling = readings.indices.filter { readings[$0].tells }
+    let heads = telling.filter { readings[$0].evidence.kind <= .signature }
+    if let first = heads.first, readings[first].evidence.kind == .userSettled {
+      return readings[first]
+    }
+    let base =
+      heads.first { readings[$0].strength > .bare } ?? heads.first
+      ?? telling.first {
+        let kind = readings[$0].evidence.kind
+        return kind != .areaCode && kind != .breadcrumb
+      }
+    return base.map { readings[$0] }
   }
 
   /// The hint that the base has to follow: none for the user's word and for a title that names the
   /// place itself.
-  private func hint(for base: PlaceReading, in evidence: [PlaceEvidence]) -> TypeHint? {
-    base.evidence.kind <= .title ? nil : TypeHint(evidence.filter { $0 != base.evidence })
+  private func hint(
+    for base: PlaceReading, in evidence: [PlaceEvidence], _ hints: () -> [PlaceEvidence]
+  ) -> TypeHint? {
+    guard base.evidence.kind > .title else { return nil }
+    return TypeHint((evidence + hints()).filter { $0 != base.evidence })
   }
 
   /// The outcome where nothing decides: what a breadcrumb names as candidates, else nothing.

@@ -23,19 +23,26 @@ enum TypeHint: Hashable, Sendable {
 
   /// The hint at the beginning of an authority's name, or of a self-reference (我县, 全州).
   init?(text: String) {
-    let bytes = Array(text.utf8)
-    let hint: TypeHint? = bytes.withUnsafeBufferPointer { buffer in
+    var text = text
+    let hint: TypeHint? = text.withUTF8 { buffer in
       let text = ScannedText(bytes: buffer)
-      var start = LeadingWords.end(in: text)
-      if text.holds(anyOf: ["我", "本", "全", "该"], at: start) { start += ScannedText.width }
-      if let type = Self.types.first(where: { text.holds($0, at: start) }) {
-        return .suffix(type.description)
-      }
+      let start = Self.behindSelf(in: text, at: LeadingWords.end(in: text))
+      if let type = Self.types.first(in: text, at: start) { return .suffix(type.description) }
       if ZoneWords.zone(in: text, after: start) != nil { return .zone }
       return Self.namesTown(text, from: start) ? .town : nil
     }
     guard let hint else { return nil }
     self = hint
+  }
+
+  /// The type of a division that a text names at an offset, or behind 我 and the like there; nil for
+  /// none.
+  static func type(in text: ScannedText, at offset: Int) -> StaticString? {
+    types.first(in: text, at: behindSelf(in: text, at: offset))
+  }
+
+  private static func behindSelf(in text: ScannedText, at offset: Int) -> Int {
+    text.holds(anyOf: selves, at: offset) ? offset + ScannedText.width : offset
   }
 
   /// Whether a division can be that of the authority.
@@ -55,15 +62,19 @@ enum TypeHint: Hashable, Sendable {
   private static func namesTown(_ text: ScannedText, from start: Int) -> Bool {
     var offset = start
     while text.isHan(at: offset) {
-      if text.holds(anyOf: ["镇", "街道", "我街", "苏木"], at: offset) { return true }
-      if text.holds("乡", at: offset), !text.holds(anyOf: ["乡村", "乡建"], at: offset) { return true }
-      if text.holds(anyOf: ["局", "委"], at: offset) { return false }
+      if text.holds(anyOf: towns, at: offset) { return true }
+      if text.holds("乡", at: offset), !text.holds(anyOf: countryside, at: offset) { return true }
+      if text.holds(anyOf: organs, at: offset) { return false }
       offset += ScannedText.width
     }
     return false
   }
 
-  private static let types: [StaticString] = [
+  private static let towns: WordList = ["镇", "街道", "我街", "苏木"]
+  private static let countryside: WordList = ["乡村", "乡建"]
+  private static let organs: WordList = ["局", "委"]
+  private static let selves: WordList = ["我", "本", "全", "该"]
+  private static let types: WordList = [
     "自治区", "自治州", "地区", "省", "市", "县", "区", "州", "盟", "旗",
   ]
 }

@@ -48,11 +48,24 @@ extension DivisionChange {
   /// The changes of the compiled-in table, read when first asked for.
   static let standard: [DivisionChange] = {
     var changes: [DivisionChange] = []
-    Table.forEachRow(of: ChangesTable.text) { row in
+    forEachRow { row in
       if let change = DivisionChange(row: row) { changes.append(change) }
     }
     return changes
   }()
+
+  /// Calls `body` for each row of the table of changes that has a year.
+  static func forEachRow(_ body: (TableRow) -> Void) {
+    Table.forEachRow(of: ChangesTable.text) { row in
+      if row.number(0) != nil { body(row) }
+    }
+  }
+
+  /// The codes of the divisions before the change of a row.
+  static func codes(before row: TableRow) -> [DivisionCode] { row.codes(4) }
+
+  /// The codes of the divisions after it.
+  static func codes(after row: TableRow) -> [DivisionCode] { row.codes(8) }
 
   /// A change from a row of the table of changes; nil if the row is malformed.
   init?(row: TableRow) {

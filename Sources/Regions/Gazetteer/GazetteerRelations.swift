@@ -23,9 +23,7 @@ extension Gazetteer {
   }
 
   private func isChanged(_ left: DivisionCode, _ right: DivisionCode) -> Bool {
-    changes.contains { change in
-      change.turns(left, into: right) || change.turns(right, into: left)
-    }
+    DivisionChange.turns.contains(DivisionChange.Turn(left, right))
   }
 
   /// Leaves each place once: of runs of one code, or of codes that a change made of one another,
@@ -33,6 +31,7 @@ extension Gazetteer {
   ///
   /// Same-named divisions that have nothing to do with each other all stay, in order of code.
   func distinctPlaces(_ divisions: [Division], in year: Int?) -> [Division] {
+    guard divisions.count > 1 else { return divisions }
     var kept: [Division] = []
     for division in divisions.sorted(by: { isBetter($0, $1, in: year) })
     where !kept.contains(where: { $0.code == division.code || isSuperseded(division, by: $0) }) {
@@ -65,12 +64,5 @@ extension Gazetteer {
 
   private static func isInIli(_ code: DivisionCode, _ above: DivisionCode) -> Bool {
     above.number == 654_000 && (code.number == 654_200 || code.number == 654_300)
-  }
-}
-
-extension DivisionChange {
-  /// Whether the change made one code, perhaps among others, of another.
-  fileprivate func turns(_ one: DivisionCode, into other: DivisionCode) -> Bool {
-    old.contains { $0.code == one } && new.contains { $0.code == other }
   }
 }

@@ -15,8 +15,8 @@ struct NameGuards {
     }
     let last = end - ScannedText.width
     if text.holds("市", at: last) { return !text.holds("场", at: end) }
-    if text.holds("区", at: last) { return !text.holds(anyOf: ["域", "间", "块"], at: end) }
-    return !(text.holds("旗", at: last) && text.holds(anyOf: ["舰", "帜"], at: end))
+    if text.holds("区", at: last) { return !text.holds(anyOf: Self.behindDistrict, at: end) }
+    return !(text.holds("旗", at: last) && text.holds(anyOf: Self.behindBanner, at: end))
   }
 
   /// Whether a name without its type, ending at `end`, can be that of a division.
@@ -27,7 +27,7 @@ struct NameGuards {
   func allowBare(endingAt end: Int, isChained: Bool) -> Bool {
     if text.holds(anyOf: Self.placesOfTheirOwn, at: end) { return false }
     if text.holds(anyOf: Self.types, at: end) { return false }
-    if text.holds("市", at: end), !text.holds(anyOf: ["市场", "市政", "市容"], at: end) {
+    if text.holds("市", at: end), !text.holds(anyOf: Self.citywide, at: end) {
       return false
     }
     return isChained || namesOrgan(from: end)
@@ -44,9 +44,9 @@ struct NameGuards {
     if length == 2 {
       return !isAfterLetter && !text.holds("区", at: last)
         && !text.holds("和", at: range.lowerBound)
-        && !text.holds(anyOf: ["级", "委", "直", "域", "内", "城"], at: range.upperBound)
+        && !text.holds(anyOf: Self.behindCommonWord, at: range.upperBound)
     }
-    if text.holds(anyOf: ["城区", "市区"], at: last - ScannedText.width) {
+    if text.holds(anyOf: Self.innerCity, at: last - ScannedText.width) {
       return !isAfterLetter && text.holds("人民政府", at: range.upperBound)
     }
     return !(isAfterLetter && text.holds("市", at: range.lowerBound))
@@ -67,18 +67,24 @@ struct NameGuards {
 
   /// Whether 乡, 村 or 路 belongs to words such as 城乡, 农村, 公路.
   private func isPartOfOrganName(at offset: Int) -> Bool {
-    text.holds(anyOf: ["乡村", "乡建"], at: offset)
-      || text.holds(
-        anyOf: ["城乡", "农村", "乡村", "公路", "铁路", "道路"], at: offset - ScannedText.width)
+    text.holds(anyOf: Self.countryside, at: offset)
+      || text.holds(anyOf: Self.townAndCountry, at: offset - ScannedText.width)
   }
 
-  private static let placesOfTheirOwn: [StaticString] = [
+  private static let placesOfTheirOwn: WordList = [
     "镇", "乡", "街", "村", "路", "社区", "大道", "苏木", "巷", "东路", "西路", "南路", "北路", "中路",
   ]
-  private static let commonAfterFull: [StaticString] = [
+  private static let commonAfterFull: WordList = [
     "镇街", "镇村", "镇乡", "乡镇", "乡村", "村镇", "村级", "村务", "路灯", "路政", "路网", "路长", "社区矫正",
   ]
-  private static let types: [StaticString] = ["县", "区", "州", "旗", "盟", "省", "自治", "地区"]
-  private static let organs: [StaticString] = ["局", "委", "政府", "厅", "办公室", "法院", "检察院"]
-  private static let townsAndVillages: [StaticString] = ["镇", "乡", "街", "村", "路", "社区", "苏木"]
+  private static let behindDistrict: WordList = ["域", "间", "块"]
+  private static let behindBanner: WordList = ["舰", "帜"]
+  private static let citywide: WordList = ["市场", "市政", "市容"]
+  private static let behindCommonWord: WordList = ["级", "委", "直", "域", "内", "城"]
+  private static let innerCity: WordList = ["城区", "市区"]
+  private static let countryside: WordList = ["乡村", "乡建"]
+  private static let townAndCountry: WordList = ["城乡", "农村", "乡村", "公路", "铁路", "道路"]
+  private static let types: WordList = ["县", "区", "州", "旗", "盟", "省", "自治", "地区"]
+  private static let organs: WordList = ["局", "委", "政府", "厅", "办公室", "法院", "检察院"]
+  private static let townsAndVillages: WordList = ["镇", "乡", "街", "村", "路", "社区", "苏木"]
 }

@@ -13,13 +13,13 @@ public struct PlaceNames: Sendable {
   /// All names.
   let trie: NameTrie
   /// The divisions of every short name.
-  let byShortName: [String: [Division]]
+  let byShortName: [TextKey: [Division]]
 
   /// The names of a gazetteer; takes some milliseconds.
   public init(of gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     trie = NameForms.trie(of: gazetteer)
-    byShortName = Dictionary(grouping: gazetteer.rows, by: \.shortName)
+    byShortName = Dictionary(grouping: gazetteer.rows) { TextKey($0.shortName) }
   }
 
   /// The place a text names at an offset, spaces skipped; nil if it names none there.
@@ -32,7 +32,13 @@ public struct PlaceNames: Sendable {
 
   /// The place a text names at its beginning; nil if it names none there.
   public func match(in text: String, year: Int?) -> PlaceMatch? {
-    match(in: Array(text.utf8).span, year: year)
+    match(in: text, at: 0, year: year)
+  }
+
+  /// The place a text names at a byte; nil if it names none there.
+  func match(in text: String, at offset: Int, year: Int?) -> PlaceMatch? {
+    var text = text
+    return text.withUTF8 { match(in: ScannedText(bytes: $0), at: offset, year: year) }
   }
 
   /// All divisions named with their type anywhere in a text, in order; zones are left out.
@@ -44,27 +50,36 @@ public struct PlaceNames: Sendable {
 
   /// All divisions named with their type anywhere in a text.
   public func occurrences(in text: String, year: Int?) -> [PlaceMatch] {
-    occurrences(in: Array(text.utf8).span, year: year)
+    var text = text
+    return text.withUTF8 { occurrences(in: ScannedText(bytes: $0), year: year) }
   }
 
-  private func match(in text: ScannedText, at offset: Int, year: Int?) -> PlaceMatch? {
+  /// The place a text names at an offset; nil if it names none there.
+  func match(in text: ScannedText, at offset: Int, year: Int?) -> PlaceMatch? {
     let start = text.skippingSpaces(from: max(0, offset))
     return ChainReader(names: self, text: text, year: year).match(at: start)
   }
 
-  private func occurrences(in text: ScannedText, year: Int?) -> [PlaceMatch] {
+  /// All divisions named with their type anywhere in a text.
+  func occurrences(in text: ScannedText, year: Int?) -> [PlaceMatch] {
     let reader = ChainReader(names: self, text: text, year: year)
     var found: [PlaceMatch] = []
     var offset = 0
+    var letter = text.letter(at: 0)
     while offset < text.bytes.count {
-      let letter = text.letter(at: offset)
-      if letter != 0, trie.mayBegin(with: letter, text.letter(at: offset + ScannedText.width)),
-        let match = reader.occurrence(at: offset)
-      {
+      guard letter != 0 else {
+        offset += 1
+        letter = text.letter(at: offset)
+        continue
+      }
+      let next = text.letter(at: offset + ScannedText.width)
+      if trie.mayBegin(with: letter, next), let match = reader.occurrence(at: offset) {
         found.append(match)
         offset = match.range.upperBound
+        letter = text.letter(at: offset)
       } else {
-        offset += letter == 0 ? 1 : ScannedText.width
+        offset += ScannedText.width
+        letter = next
       }
     }
     return found

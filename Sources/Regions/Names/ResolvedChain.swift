@@ -22,9 +22,9 @@ struct ResolvedChain {
       if isLast, rows.isEmpty {
         readZone(of: entries, called: parser.text.string(link.range), gazetteer)
       }
+      let parents = levels.last { !$0.isEmpty } ?? []
       let fitting = rows.filter { row in
-        guard let parents = levels.last(where: { !$0.isEmpty }) else { return true }
-        return parents.contains { gazetteer.isAncestor($0.code, of: row) }
+        parents.contains { gazetteer.isAncestor($0.code, of: row) }
       }
       levels.append(gazetteer.distinctPlaces(fitting.isEmpty ? rows : fitting, in: year))
       if isLast { strength = Self.strength(of: entries, isTyped: chain.isTyped) }

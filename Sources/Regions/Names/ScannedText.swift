@@ -10,8 +10,9 @@ struct ScannedText {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// The letter that begins at an offset; 0 where none does, also outside the text.
+  @inline(__always)
   func letter(at offset: Int) -> UInt16 {
-    guard offset >= 0, offset + 2 < bytes.count else { return 0 }
+    guard offset >= 0, offset < bytes.count &- 2 else { return 0 }
     let (first, second, third) = (bytes[offset], bytes[offset + 1], bytes[offset + 2])
     guard first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return 0 }
     let letter = UInt16(first & 0xF) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
@@ -49,11 +50,6 @@ struct ScannedText {
       return false
     }
     return true
-  }
-
-  /// Whether the text goes on with any of the words at an offset.
-  func holds(anyOf words: [StaticString], at offset: Int) -> Bool {
-    words.contains { holds($0, at: offset) }
   }
 
   /// The text of a range of bytes.

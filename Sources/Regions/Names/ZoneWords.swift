@@ -7,7 +7,7 @@ enum ZoneWords {
     var position = start
     while text.isHan(at: position), position - start < 12 * ScannedText.width {
       if text.holds(anyOf: organsAndTowns, at: position) { return nil }
-      if let type = types.first(where: { text.holds($0, at: position) }) {
+      if let type = ends.first(in: text, at: position) {
         return start..<position + type.utf8CodeUnitCount
       }
       position += ScannedText.width
@@ -21,7 +21,8 @@ enum ZoneWords {
     "经济开发区", "工业园区", "产业园区", "城乡一体化示范区", "示范区", "度假区", "管理区", "风景名胜区", "风景区",
     "综合保税区", "保税区", "高新区", "经开区", "开发区", "合作区", "实验区", "试验区", "园区", "新区",
   ]
-  private static let organsAndTowns: [StaticString] = [
+  private static let ends = WordList(types)
+  private static let organsAndTowns: WordList = [
     "局", "委", "政", "办", "厅", "院", "镇", "乡", "街", "村", "社区", "的", "关于", "人民",
   ]
 }

@@ -25,8 +25,8 @@ enum AuthorityName {
     var isDone = false
     while !isDone {
       isDone = true
-      while low < high, !isName(line.scalars[low]) { low += 1 }
-      while low < high, !isName(line.scalars[high - 1]) { high -= 1 }
+      while low < high, !isName(line[low]) { low += 1 }
+      while low < high, !isName(line[high - 1]) { high -= 1 }
       if low < high, let word = line.word(of: introductions, at: low) {
         low += word.count
         isDone = false
@@ -52,7 +52,7 @@ enum AuthorityName {
   /// that stands for any authority (我局, 本机关, 各部门).
   static func fits(_ range: Range<Int>, in line: TextLine, needsEnding: Bool = true) -> Bool {
     guard range.count >= 2, range.count <= 40 else { return false }
-    guard line.scalars[range].allSatisfy(isName), !isGeneric(range.lowerBound, in: line)
+    guard line[range].allSatisfy(isName), !isGeneric(range.lowerBound, in: line)
     else { return false }
     guard needsEnding else { return true }
     return endings.all.contains {
@@ -96,7 +96,7 @@ enum AuthorityName {
 
   /// The longest name that begins at a place and is followed by what an authority does.
   static func name(at start: Int, in line: TextLine) -> Range<Int>? {
-    let limit = min(start + 24, line.scalars.count)
+    let limit = min(start + 24, line.count)
     guard start < limit, !isGeneric(start, in: line) else { return nil }
     for end in stride(from: limit, to: start + 1, by: -1)
     where line.has(anyOf: verbs, at: end) && fits(start..<end, in: line) {

@@ -36,8 +36,8 @@ struct AuthorityReader {
     }
     let years = line.years().map(\.range)
     let start = years.first { $0.lowerBound == 0 }?.upperBound ?? 0
-    let end = years.first { $0.lowerBound > start }?.lowerBound ?? line.scalars.count
-    let parts = line.scalars[start..<end].split { !($0 >= 0x4E00 && $0 <= 0x9FFF) }
+    let end = years.first { $0.lowerBound > start }?.lowerBound ?? line.count
+    let parts = line[start..<end].split { !($0 >= 0x4E00 && $0 <= 0x9FFF) }
     let ranges = parts.map { AuthorityName.trimmed($0.startIndex..<$0.endIndex, in: line) }
     return ranges.lazy.compactMap { finding($0, line, .fileName) }.first
   }
@@ -45,8 +45,8 @@ struct AuthorityReader {
   /// The title's name, or that of the line above where both name the same organ and that line
   /// gives more of its place.
   private var fromTitle: Finding? {
-    guard let index = text.titleIndex, let range = text.title?.authority else { return nil }
-    let title = Finding(line: text.lines[index], range: range, source: .title)
+    guard let line = text.titleLine, let range = text.title?.authority else { return nil }
+    let title = Finding(line: line, range: range, source: .title)
     guard let issuer = fromIssuerLine, issuer.range.count > range.count,
       issuer.name.hasSuffix(title.name.suffix(3))
     else { return title }
@@ -56,16 +56,20 @@ struct AuthorityReader {
   /// A line of its own above the title, or right below it.
   private var fromIssuerLine: Finding? {
     guard let index = text.titleIndex else { return nil }
-    for neighbour in [index - 1, index - 2, index + 1] where text.lines.indices.contains(neighbour)
-    {
-      let line = text.lines[neighbour]
-      let range = AuthorityName.trimmed(0..<line.scalars.count, in: line)
-      if range.count == line.scalars.count, range.count <= 30, AuthorityName.fits(range, in: line) {
+    for neighbour in [index - 1, index - 2, index + 1]
+    where text.lines.contains(neighbour) && text.mayBeShorter(than: Self.longest + 1, neighbour) {
+      let line = text[neighbour]
+      guard line.count <= Self.longest else { continue }
+      let range = AuthorityName.trimmed(0..<line.count, in: line)
+      if range.count == line.count, AuthorityName.fits(range, in: line) {
         return Finding(line: line, range: range, source: .issuerLine)
       }
     }
     return nil
   }
+
+  /// No name that stands in a line of its own has more letters.
+  private static let longest = 30
 
   /// A sentence that speaks of the report, or that says who made it.
   private var fromPreamble: Finding? {
@@ -77,7 +81,7 @@ struct AuthorityReader {
       .first { AuthorityName.fits($0, in: line) }
     if let mention { return Finding(line: line, range: mention, source: .preamble) }
     guard let made = line.find("编制") else { return nil }
-    let start = line.scalars[..<made].lastIndex {
+    let start = line[..<made].lastIndex {
       [0x7531, 0x3002, 0x2C, 0x29, 0x300B].contains($0)
     }
     let range = AuthorityName.trimmed((start.map { $0 + 1 } ?? 0)..<made, in: line)
@@ -101,9 +105,9 @@ struct AuthorityReader {
   /// A line of its own at the end, beside a date or alone.
   private var fromSignature: Finding? {
     for line in text.closing.reversed() {
-      let date = line.years().first?.range.lowerBound ?? line.scalars.count
+      let date = line.years().first?.range.lowerBound ?? line.count
       let range = AuthorityName.trimmed(0..<date, in: line)
-      if range.lowerBound == 0, range.count >= date - 1, range.count <= 30,
+      if range.lowerBound == 0, range.count >= date - 1, range.count <= Self.longest,
         AuthorityName.fits(range, in: line)
       {
         return Finding(line: line, range: range, source: .signature)
@@ -117,7 +121,7 @@ struct AuthorityReader {
     guard let line = text.opening else { return nil }
     for mention in line.years(before: 200) where !line.isDate(mention) {
       var start = mention.range.upperBound
-      while start < line.scalars.count, line.has("度", at: start) || line.has(",", at: start) {
+      while start < line.count, line.has("度", at: start) || line.has(",", at: start) {
         start += 1
       }
       if let range = AuthorityName.name(at: start, in: line) {

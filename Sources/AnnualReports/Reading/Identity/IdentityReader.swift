@@ -18,17 +18,14 @@ struct IdentityReader {
   /// Reads a document whose tables stand at the given bytes; nothing where it has none.
   static func read(
     _ document: Document, tablesAt tables: Range<UInt32>?, source: String,
-    settings: ReadingSettings
+    settings: ReadingSettings, with memory: inout IdentityMemory
   ) -> IdentityReader {
     var reader = IdentityReader(
       document: document, text: RunningText(document, tablesAt: tables), source: source,
       settings: settings)
-    reader.evidence.title = reader.text.titleIndex.map { index in
-      let line = reader.text.lines[index]
-      return line.bytes(of: 0..<line.scalars.count)
-    }
+    reader.evidence.title = reader.text.titleLine.map { $0.bytes(of: 0..<$0.count) }
     reader.readYear()
-    reader.readAuthority()
+    reader.readAuthority(with: &memory)
     return reader
   }
 
@@ -51,7 +48,7 @@ struct IdentityReader {
     }
   }
 
-  private mutating func readAuthority() {
+  private mutating func readAuthority(with memory: inout IdentityMemory) {
     let found = AuthorityReader.authority(in: text, path: source)
     let name = found?.name ?? ""
     evidence.authorityPart = found?.source.part
@@ -60,24 +57,33 @@ struct IdentityReader {
     } else {
       findings.append(.noAuthority())
     }
-    readPlace(found)
-    authority.organ = settings.organ(of: name, in: year)
-    authority.domains = DomainReader.domains(of: authority.organ)
-    let scope = ScopeReader.scope(of: name, domains: authority.domains, in: text)
+    readPlace(found, called: name, with: &memory)
+    let organ = memory.organ(of: name, in: year, settings)
+    authority.organ = organ.name
+    authority.domains = organ.domains
+    let scope = ScopeReader.scope(of: found, domains: organ.domains, in: text)
     authority.scope = scope.scope
     if scope.isAssumed { findings.append(.scopeAssumed(authority.name)) }
   }
 
   /// The name as the document spells it, less the white space.
   private func printed(_ bytes: Range<UInt32>) -> String {
-    String(document.string(bytes.lowerBound, bytes.upperBound).filter { !$0.isWhitespace })
+    let name = document.string(bytes.lowerBound, bytes.upperBound)
+    // White space has other bytes than Chinese characters.
+    let isPlain = name.utf8.allSatisfy { $0 >= 0x80 && $0 <= 0xBF || $0 >= 0xE4 && $0 <= 0xE9 }
+    return isPlain ? name : name.filter { !$0.isWhitespace }
   }
 
   // MARK: Place
 
-  private mutating func readPlace(_ found: AuthorityReader.Finding?) {
-    let clues = PlaceClues.evidence(in: text, found, source: source, settings: settings)
-    let resolution = settings.resolver.resolve(clues, year: year)
+  private mutating func readPlace(
+    _ found: AuthorityReader.Finding?, called name: String, with memory: inout IdentityMemory
+  ) {
+    let clues = PlaceClues.evidence(
+      in: text, found, called: name, source: source, settings: settings)
+    let resolution = settings.resolver.resolve(clues, year: year, with: &memory.places) {
+      PlaceClues.selfReference(in: text)
+    }
     evidence.place = resolution
     switch resolution.outcome {
     case .division(let division): place = ReportPlace(division: division.code)

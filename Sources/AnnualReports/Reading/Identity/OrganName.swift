@@ -1,5 +1,26 @@
 import Regions
 
+/// Tells the name of an authority without the places in front.
+enum OrganName {
+  /// What a name goes on with behind the place that it begins with; all of it where it begins with
+  /// none.
+  static func rest(of name: String, behind place: PlaceMatch?) -> String {
+    guard let place, place.range.lowerBound == 0 else { return name }
+    return String(place.remainder(of: name))
+  }
+
+  /// The organ that what is left of a name means: 人民政府 where nothing is.
+  static func organ(_ rest: String) -> String {
+    var organ = Substring(rest)
+    if ["县", "区", "旗", "州"].contains(where: { organ.hasPrefix($0) && organ.count > 2 })
+      || (organ.hasPrefix("市") && !["市场", "市政", "市容"].contains { organ.hasPrefix($0) })
+    {
+      organ = organ.dropFirst()
+    }
+    return organ.isEmpty || organ == "政府" ? "人民政府" : String(organ)
+  }
+}
+
 extension ReadingSettings {
   /// The name of an authority without the places in front: 教育局 for 额敏县教育局.
   ///
@@ -7,16 +28,8 @@ extension ReadingSettings {
   /// empty name.
   public func organ(of name: String, in year: Int?) -> String {
     guard !name.isEmpty else { return "" }
-    var organ = Substring(name)
-    if let match = resolver.names.match(in: name, year: year), match.range.lowerBound == 0 {
-      organ = match.remainder(of: name)
-    }
-    if ["县", "区", "旗", "州"].contains(where: { organ.hasPrefix($0) && organ.count > 2 })
-      || (organ.hasPrefix("市") && !["市场", "市政", "市容"].contains { organ.hasPrefix($0) })
-    {
-      organ = organ.dropFirst()
-    }
-    return organ.isEmpty || organ == "政府" ? "人民政府" : String(organ)
+    let place = resolver.names.match(in: name, year: year)
+    return OrganName.organ(OrganName.rest(of: name, behind: place))
   }
 }
 

@@ -1,72 +1,125 @@
 import Documents
 
 /// A line of running text in unified script, without white space, with the way back to its bytes.
-struct TextLine {
-  /// The characters.
-  let scalars: [UInt32]
+///
+/// Its elements are its letters.
+struct TextLine: RandomAccessCollection {
   private let glyphs: [Glyph]
   private let base: UInt32
 
-  /// Reads bytes of a document's text.
-  init(_ text: UnsafeBufferPointer<UInt8>, from start: UInt32, to end: UInt32) {
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(start)..<Int(end)])
-    var glyphs = Script.glyphs(of: bytes)
-    glyphs.removeAll { $0.isSpace || $0.scalar == 0x23 }
+  /// Reads bytes of a document's text; marks of headings are left out, and those of emphasis too
+  /// where they are asked for.
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<UInt32>, withoutEmphasis: Bool = false
+  ) {
+    let range = Int(bytes.lowerBound)..<Int(bytes.upperBound)
+    var glyphs = Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
+    glyphs.removeAll {
+      $0.isSpace || $0.scalar == 0x23 || (withoutEmphasis && $0.scalar == 0x2A)
+    }
     self.glyphs = glyphs
-    base = start
-    scalars = glyphs.map(\.scalar)
+    base = bytes.lowerBound
   }
 
   /// Reads a text that stands in no document, such as a path.
   init(_ text: String) {
     var text = text
-    self = text.withUTF8 { TextLine($0, from: 0, to: UInt32(clamping: $0.count)) }
+    self = text.withUTF8 { TextLine($0, 0..<UInt32(clamping: $0.count)) }
   }
 
-  /// The characters of a range as a string.
+  var startIndex: Int { 0 }
+  var endIndex: Int { glyphs.count }
+  subscript(place: Int) -> UInt32 { glyphs[place].scalar }
+
+  /// The letters of a range as a string.
   func string(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count * 4) { bytes in
       var count = 0
-      for scalar in scalars[range] {
-        let scalar = Unicode.Scalar(scalar) ?? "\u{FFFD}"
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          bytes[count] = byte
-          count += 1
-        }
+      for glyph in glyphs[range] {
+        count += Self.write(glyph.scalar, to: bytes, at: count)
       }
       return count
     }
   }
 
-  /// The whole line as a string.
-  var string: String { string(0..<scalars.count) }
+  /// Writes a letter in UTF-8; gives the number of its bytes.
+  @inline(__always)
+  private static func write(
+    _ letter: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    if letter >= 0x2E80, letter < 0xD800 {
+      bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | letter >> 12)
+      bytes[place &+ 1] = UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F)
+      bytes[place &+ 2] = UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F)
+      return 3
+    }
+    let scalar = Unicode.Scalar(letter) ?? "\u{FFFD}"
+    let units = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    for (offset, byte) in units.enumerated() { bytes[place + offset] = byte }
+    return units.count
+  }
 
-  /// The bytes of the document that a range was read from.
+  /// The bytes of the document that a range was read from; none for an empty range.
   func bytes(of range: Range<Int>) -> Range<UInt32> {
-    guard let last = range.last else { return 0..<0 }
+    guard let last = range.last else { return base..<base }
     return (base + glyphs[range.lowerBound].start)..<(base + glyphs[last].end)
   }
 
+  /// Whether a letter touches the one before: no white space between them was left out.
+  func touches(_ place: Int) -> Bool { glyphs[place - 1].end == glyphs[place].start }
+
+  /// Whether a letter was written as one byte: `,` and not `，`.
+  func isNarrow(_ place: Int) -> Bool { glyphs[place].end - glyphs[place].start == 1 }
+}
+
+// MARK: Words
+
+extension TextLine {
   /// Where a word begins, at a place or behind it; nothing where it does not occur.
   func find(_ word: Word, from start: Int = 0) -> Int? {
-    guard start >= 0, start < scalars.count else { return nil }
-    for index in start..<scalars.count where scalars[index] == word.first {
+    guard start >= 0, start < count else { return nil }
+    for index in start..<count where self[index] == word.first {
       if has(word, at: index) { return index }
     }
     return nil
   }
 
-  /// Whether a word occurs.
-  func contains(_ word: Word) -> Bool { find(word) != nil }
-
   /// Whether any of the words occurs.
-  func contains(anyOf words: Words) -> Bool { findFirst(of: words) != nil }
+  func contains(anyOf words: Words) -> Bool { contains(anyOf: words, in: 0..<count) }
+
+  /// Whether any of the words occurs within a range.
+  func contains(anyOf words: Words, in range: Range<Int>) -> Bool {
+    let end = Swift.min(range.upperBound, count)
+    guard range.lowerBound < end else { return false }
+    for place in range.lowerBound..<end where words.mayBegin(with: self[place]) {
+      for word in words.all where place + word.count <= end && has(word, at: place) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The letters of a range.
+  func letters(in range: Range<Int>) -> LetterMask { LetterMask(self[range]) }
+
+  /// Where the last of the words ends within a range; nothing where none occurs.
+  func endOfLast(of words: Words, in range: Range<Int>) -> Int? {
+    let end = Swift.min(range.upperBound, count)
+    guard range.lowerBound < end else { return nil }
+    var last: Int?
+    for place in range.lowerBound..<end where words.mayBegin(with: self[place]) {
+      for word in words.all where place + word.count <= end && has(word, at: place) {
+        last = Swift.max(last ?? 0, place + word.count)
+      }
+    }
+    return last
+  }
 
   /// Whether a word stands at a place.
   @inline(__always)
   func has(_ word: Word, at start: Int) -> Bool {
-    guard start >= 0, start < scalars.count, scalars[start] == word.first else { return false }
-    return word.count == 1 || word.hasRest(in: scalars, behind: start)
+    guard start >= 0, start < count, self[start] == word.first else { return false }
+    return word.count == 1 || word.hasRest(in: self, behind: start)
   }
 
   /// Whether any of the words stands at a place.
@@ -74,16 +127,14 @@ struct TextLine {
 
   /// The first of the words in their list that stands at a place.
   func word(of words: Words, at start: Int) -> Word? {
-    guard start >= 0, start < scalars.count, words.mayBegin(with: scalars[start]) else {
-      return nil
-    }
+    guard start >= 0, start < count, words.mayBegin(with: self[start]) else { return nil }
     return words.all.first { has($0, at: start) }
   }
 
   /// The first place where any of the words begins, with the longest word that does.
   func findFirst(of words: Words, from start: Int = 0) -> (index: Int, word: Word)? {
-    guard start >= 0, start < scalars.count else { return nil }
-    for index in start..<scalars.count where words.mayBegin(with: scalars[index]) {
+    guard start >= 0, start < count else { return nil }
+    for index in start..<count where words.mayBegin(with: self[index]) {
       var longest: Word?
       for word in words.all where has(word, at: index) && word.count > longest?.count ?? 0 {
         longest = word

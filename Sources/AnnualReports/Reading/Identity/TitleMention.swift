@@ -15,14 +15,14 @@ struct TitleMention {
   ///
   /// Advertisements that took a page over put Latin letters into the title; such a title is none.
   static func title(_ line: TextLine) -> TitleMention? {
-    guard line.scalars.count <= 70, let mark = line.findFirst(of: marks) else { return nil }
+    guard line.count <= 70, let mark = line.findFirst(of: marks) else { return nil }
     let behind = mark.index + mark.word.count
     guard let end = line.findFirst(of: ends, from: behind), end.index - behind <= 16,
-      line.scalars.count - end.index <= 16,
-      !line.scalars.contains(where: { $0 == 0x3002 || $0 == 0x3E || $0 == 0xFF1B }),
+      line.count - end.index <= 16,
+      !line.contains(where: { $0 == 0x3002 || $0 == 0x3E || $0 == 0xFF1B }),
       !line.has("本报告", at: 0), !line.has("根据", at: 0)
     else { return nil }
-    return read(line, 0..<nameEnd(line, mark.index), before: line.scalars.count)
+    return read(line, 0..<nameEnd(line, mark.index), before: line.count)
   }
 
   /// Reads the sentences of a text that speak of the report: 现公布某局2023年政府信息公开工作年度报告.
@@ -35,7 +35,7 @@ struct TitleMention {
       guard let end = line.findFirst(of: mentionEnds, from: behind), end.index - behind <= 12,
         !line.has(anyOf: otherPapers, at: behind)
       else { continue }
-      let sentence = line.scalars[..<mark.index].lastIndex { separators.contains($0) }
+      let sentence = line[..<mark.index].lastIndex { separators.contains($0) }
       let body = (sentence.map { $0 + 1 } ?? 0)..<nameEnd(line, mark.index)
       let mention = read(line, body, before: end.index)
       if mention.authority != nil || mention.year != nil { found.append(mention) }
@@ -57,7 +57,7 @@ struct TitleMention {
     let years = line.years(from: body.lowerBound, before: end)
     let year = years.first { $0.range.upperBound <= body.upperBound } ?? years.first
     var mention = TitleMention(authority: nil, year: year?.year)
-    guard !line.scalars[body].contains(where: isLatin) else { return mention }
+    guard !line[body].contains(where: isLatin) else { return mention }
     var parts = [body]
     if let year, year.range.upperBound <= body.upperBound {
       parts = [body.lowerBound..<year.range.lowerBound, year.range.upperBound..<body.upperBound]

@@ -25,13 +25,16 @@ struct Word: ExpressibleByStringLiteral, Sendable {
     first = Self.scalar(text, at: &place)
   }
 
+  /// The word as a string.
+  var string: String { text.description }
+
   /// Whether the characters behind the first stand behind a place of others.
-  func hasRest(in scalars: [UInt32], behind start: Int) -> Bool {
-    guard start + count <= scalars.count else { return false }
+  func hasRest(in line: TextLine, behind start: Int) -> Bool {
+    guard start + count <= line.count else { return false }
     var place = 0
     _ = Self.scalar(text, at: &place)
     for index in (start + 1)..<(start + count)
-    where scalars[index] != Self.scalar(text, at: &place) {
+    where line[index] != Self.scalar(text, at: &place) {
       return false
     }
     return true
@@ -76,20 +79,21 @@ struct Word: ExpressibleByStringLiteral, Sendable {
 struct Words: ExpressibleByArrayLiteral, Sendable {
   /// The words in their order.
   let all: [Word]
-  /// A bit for each character that one begins with; several characters share one.
-  private let firsts: UInt64
+  /// The characters that they begin with.
+  private let firsts: LetterMask
 
-  init(arrayLiteral words: Word...) {
+  init(arrayLiteral words: Word...) { self.init(words) }
+
+  init(_ words: [Word]) {
     all = words
-    firsts = words.reduce(0) { $0 | Self.bit($1.first) }
+    firsts = LetterMask(words.lazy.map(\.first))
   }
 
   /// Whether one may begin with a character.
   @inline(__always)
-  func mayBegin(with scalar: UInt32) -> Bool { firsts & Self.bit(scalar) != 0 }
+  func mayBegin(with scalar: UInt32) -> Bool { firsts.mayHold(scalar) }
 
+  /// Whether one may begin with any of some characters.
   @inline(__always)
-  private static func bit(_ scalar: UInt32) -> UInt64 {
-    1 << UInt64((scalar &* 0x9E37_79B1) >> 26)
-  }
+  func mayBegin(withAnyOf letters: LetterMask) -> Bool { firsts.mayMeet(letters) }
 }

@@ -12,10 +12,10 @@ struct YearMention: Equatable {
 extension TextLine {
   /// The years named from a place on, in order.
   func years(from start: Int = 0, before end: Int? = nil) -> [YearMention] {
-    let end = min(end ?? scalars.count, scalars.count)
+    let end = Swift.min(end ?? count, count)
     guard start + 5 <= end else { return [] }
     var mentions: [YearMention] = []
-    for index in (start + 4)..<end where scalars[index] == 0x5E74 {
+    for index in (start + 4)..<end where self[index] == 0x5E74 {
       if let mention = yearMention(at: index - 4) { mentions.append(mention) }
     }
     return mentions
@@ -23,10 +23,10 @@ extension TextLine {
 
   /// The year named at a place: four digits and 年, not behind another digit.
   func yearMention(at index: Int) -> YearMention? {
-    guard index + 4 < scalars.count, scalars[index + 4] == 0x5E74 else { return nil }
-    if index > 0, Self.digit(scalars[index - 1]) != nil { return nil }
+    guard index + 4 < count, self[index + 4] == 0x5E74 else { return nil }
+    if index > 0, Self.digit(self[index - 1]) != nil { return nil }
     var year = 0
-    for scalar in scalars[index..<(index + 4)] {
+    for scalar in self[index..<(index + 4)] {
       guard let digit = Self.digit(scalar) else { return nil }
       year = year * 10 + digit
     }
@@ -36,7 +36,7 @@ extension TextLine {
 
   /// Whether a month follows, which makes the mention a date.
   func isDate(_ mention: YearMention) -> Bool {
-    let rest = scalars[mention.range.upperBound...].prefix(3)
+    let rest = self[mention.range.upperBound...].prefix(3)
     return rest.first.map { Self.digit($0) != nil } ?? false && rest.contains(0x6708)
   }
 

@@ -16,8 +16,7 @@ struct YearReader {
   /// before sentences before folders.
   static func year(in text: RunningText, path: String) -> Outcome {
     let title = text.title?.year
-    let period = ([text.preamble, text.opening].compactMap { $0 } + text.lines)
-      .lazy.compactMap(\.period).first
+    let period = period(in: text)
     if let title {
       return Outcome(year: title, conflict: period == title ? nil : period, part: .title)
     }
@@ -31,11 +30,21 @@ struct YearReader {
     return Outcome(year: year, part: year == nil ? nil : .path)
   }
 
+  /// The year of the first period that the preamble, the first section or any line names.
+  private static func period(in text: RunningText) -> Int? {
+    if let period = text.preamble?.period { return period }
+    if text.openingHolds(months), let period = text.opening?.period { return period }
+    return text.lines.lazy.filter { text.holds(months, $0) }.compactMap { text[$0].period }.first
+  }
+
+  /// 月 stands in every period.
+  static let months: LetterSearch = "月\u{2F49}"
+
   /// The year that the first section speaks of most, dates and document numbers left out; nothing
   /// where two are spoken of as often.
   private static func narrated(in text: RunningText) -> Int? {
     var counts: [Int: Int] = [:]
-    let lines = text.opening.map { [$0] } ?? text.lines
+    let lines = text.opening.map { [$0] } ?? text.lines.map { text[$0] }
     for line in lines {
       for mention in line.years() where !line.isDate(mention) || isWholeYear(mention, in: line) {
         counts[mention.year, default: 0] += 1

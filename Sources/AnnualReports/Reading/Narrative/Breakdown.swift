@@ -72,11 +72,11 @@ struct Breakdown {
   }
 
   /// Words with which something else than another part begins.
-  private static let endings: [Phrase] = [
+  private static let endings: Words = [
     "办结", "办理", "答复", "结转", "同比", "较", "比上", "另", "同时", "此外", "截至", "已", "共", "累计", "均", "收到",
   ]
   /// Words that make a number a change.
-  private static let changes: [Phrase] = ["较", "比", "增", "减"]
+  private static let changes: Words = ["较", "比", "增", "减"]
   /// Words with which the whole is divided once more.
-  private static let newDivisions: [Phrase] = ["自然人", "按", "予以公开", "网上申请", "当面"]
+  private static let newDivisions: Words = ["自然人", "按", "予以公开", "网上申请", "当面"]
 }

@@ -9,25 +9,32 @@ struct CountedNumberScanner {
   private var previousEnd = 0
   private var numbers: [CountedNumber] = []
 
-  private static let limits: [Phrase] = ["以内", "以下"]
-  private static let abouts: [Phrase] = ["约", "近", "超", "逾"]
-  private static let aboutsBehind: [Phrase] = ["左右", "以上"]
+  private static let limits: Words = ["以内", "以下"]
+  private static let abouts: Words = ["约", "近", "超", "逾"]
+  private static let aboutsBehind: Words = ["左右", "以上"]
 
   private init(_ sentence: NarrativeSentence) { self.sentence = sentence }
 
   /// All of them, in order.
   static func scan(_ sentence: NarrativeSentence) -> [CountedNumber] {
     var scanner = CountedNumberScanner(sentence)
-    while scanner.place < sentence.count { scanner.step() }
+    while scanner.goToDigit() { scanner.readNumber() }
     return scanner.numbers
   }
 
-  private mutating func step() {
-    guard sentence.isDigit(place) else {
+  /// Goes on to the next digit, over ends of clauses; false at the end.
+  private mutating func goToDigit() -> Bool {
+    let count = sentence.count
+    var place = place
+    while place < count, !sentence.isDigit(place) {
       if sentence.isClauseEnd(place) { clauseStart = place + 1 }
       place += 1
-      return
     }
+    self.place = place
+    return place < count
+  }
+
+  private mutating func readNumber() {
     let start = place
     let value = readDigits()
     let digits = start..<place

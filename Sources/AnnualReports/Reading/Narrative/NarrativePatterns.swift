@@ -1,6 +1,11 @@
 /// The patterns of forms of speech that reports use; where two kinds fit a number, none is taken.
 extension NarrativePattern {
-  static let all: [NarrativePattern] =
+  /// The patterns of each counter, in order, by its place among ``CountUnit/words``.
+  static let byUnit: [[NarrativePattern]] = (0..<CountUnit.count).map { index in
+    all.filter { $0.units.contains(CountUnit(index: UInt8(index))) }
+  }
+
+  private static let all: [NarrativePattern] =
     requests + outcomes + disputes + decisions + publication + work
 
   private static let ofCases: CountUnits = ["件", "宗", "起", "例", "份", "条"]
@@ -34,7 +39,7 @@ extension NarrativePattern {
     outcome(.notProcessed, ["不予处理"]), outcome(.otherOutcome, ["其他处理"]),
   ]
 
-  private static func outcome(_ kind: NarrativeKind, _ words: [Phrase]) -> NarrativePattern {
+  private static func outcome(_ kind: NarrativeKind, _ words: Words) -> NarrativePattern {
     NarrativePattern(
       kind: kind, units: ofCases, anchor: words, gap: 6, about: [["申请"]],
       none: ["主动公开", "合计"], isWhole: false)
@@ -44,7 +49,7 @@ extension NarrativePattern {
     dispute(.review, ["复议"]), dispute(.suit, ["诉讼"]),
   ]
 
-  private static func dispute(_ kind: NarrativeKind, _ words: [Phrase]) -> NarrativePattern {
+  private static func dispute(_ kind: NarrativeKind, _ words: Words) -> NarrativePattern {
     NarrativePattern(
       kind: kind, units: ["件", "起", "宗", "例"], anchor: words, gap: 10,
       about: [["信息公开", "政府信息", "依申请公开"]],
@@ -74,7 +79,7 @@ extension NarrativePattern {
   private static let ofDocuments: CountUnits = ["件", "份", "个", "部"]
 
   /// 双公示 counts what was published, not what was decided.
-  private static func decision(_ kind: NarrativeKind, _ words: [Phrase]) -> NarrativePattern {
+  private static func decision(_ kind: NarrativeKind, _ words: Words) -> NarrativePattern {
     NarrativePattern(
       kind: kind, units: ["件", "宗", "起", "例", "项"], anchor: words, gap: 8,
       with: [["作出", "做出", "办理", "处理", "实施", "决定"]],
@@ -91,17 +96,17 @@ extension NarrativePattern {
     channel(.site, ["网站", "门户"]), channel(.wechat, ["微信", "公众号"]), channel(.weibo, ["微博"]),
   ]
 
-  private static let informationDisclosed: [Phrase] = [
+  private static let informationDisclosed: Words = [
     "公开信息", "公开政府信息", "公开各类信息", "公开各类政府信息", "公开政务信息", "公开各类政务信息", "公开各项政府信息",
     "公布信息", "发布信息", "发布政府信息", "发布各类信息", "发布各类政府信息", "发布政务信息", "发布各类政务信息",
     "公开的政府信息", "公布政府信息", "修改各类信息", "更新各类信息", "更新政府信息", "更新信息",
   ]
 
-  private static let notDisclosure: [Phrase] = [
+  private static let notDisclosure: Words = [
     "解读", "申请", "答复", "予公开", "部分公开", "专栏", "栏目发布", "栏目公开",
   ]
 
-  private static func channel(_ kind: NarrativeKind, _ words: [Phrase]) -> NarrativePattern {
+  private static func channel(_ kind: NarrativeKind, _ words: Words) -> NarrativePattern {
     NarrativePattern(
       kind: kind, units: ["条", "篇", "件"], anchor: words, gap: 24,
       with: [["发布", "公开", "推送", "更新", "刊发", "推出", "信息"]],

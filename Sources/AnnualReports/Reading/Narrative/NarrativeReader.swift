@@ -60,10 +60,11 @@ struct NarrativeReader {
   private func kind(
     of number: CountedNumber, in sentence: NarrativeSentence, isPart: Bool
   ) -> NarrativeKind? {
+    let patterns = NarrativePattern.byUnit[Int(number.unit.index)]
+    let letters = sentence.letters(in: number.context)
     var kind: NarrativeKind?
-    let patterns = NarrativePattern.all
-    // Looked up in place: most patterns end with their counters.
-    for index in patterns.indices where patterns[index].units.contains(number.unit) {
+    // Looked up in place: most patterns end with their anchors.
+    for index in patterns.indices where patterns[index].anchor.mayBegin(withAnyOf: letters) {
       let pattern = patterns[index]
       guard !(isPart && pattern.isWhole), pattern.kind != kind,
         pattern.matches(number, in: sentence)

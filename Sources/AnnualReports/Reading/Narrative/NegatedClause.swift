@@ -35,26 +35,26 @@ struct NegatedClause {
     sentence.contains(Self.disclosure, in: 0..<words.upperBound)
   }
 
-  private func has(_ list: [Phrase]) -> Bool { sentence.contains(list, in: words) }
+  private func has(_ list: Words) -> Bool { sentence.contains(list, in: words) }
 
-  private static let parts: [Phrase] = ["单位", "部门", "乡镇", "街道", "以外", "之外"]
-  private static let reviews: [Phrase] = ["复议"]
-  private static let suits: [Phrase] = ["诉讼"]
-  private static let requests: [Phrase] = ["信息公开申请", "依申请公开", "公开申请"]
-  private static let anyRequests: [Phrase] = ["申请"]
-  private static let otherRequests: [Phrase] = [
+  private static let parts: Words = ["单位", "部门", "乡镇", "街道", "以外", "之外"]
+  private static let reviews: Words = ["复议"]
+  private static let suits: Words = ["诉讼"]
+  private static let requests: Words = ["信息公开申请", "依申请公开", "公开申请"]
+  private static let anyRequests: Words = ["申请"]
+  private static let otherRequests: Words = [
     "申请人", "许可", "补正", "逾期", "费", "救助", "仲裁", "办结",
   ]
-  private static let causes: [Phrase] = ["引发", "引起", "因", "涉及", "相关", "有关", "导致"]
-  private static let disclosure: [Phrase] = ["公开", "政府信息"]
+  private static let causes: Words = ["引发", "引起", "因", "涉及", "相关", "有关", "导致"]
+  private static let disclosure: Words = ["公开", "政府信息"]
   /// Outcomes of disputes, and costs: that there were none of these says nothing of the disputes.
-  private static let outcomes: [Phrase] = [
+  private static let outcomes: Words = [
     "纠错", "纠正", "败诉", "撤销", "违法", "维持", "逾期", "超期", "变更", "审结", "费",
   ]
-  private static let fees: [Phrase] = ["处理费"]
-  private static let anyFees: [Phrase] = ["费用", "收费"]
-  private static let making: [Phrase] = ["制发", "制定", "出台"]
-  private static let normativeDocuments: [Phrase] = ["规范性文件"]
-  private static let holding: [Phrase] = ["召开"]
-  private static let newsConferences: [Phrase] = ["新闻发布会"]
+  private static let fees: Words = ["处理费"]
+  private static let anyFees: Words = ["费用", "收费"]
+  private static let making: Words = ["制发", "制定", "出台"]
+  private static let normativeDocuments: Words = ["规范性文件"]
+  private static let holding: Words = ["召开"]
+  private static let newsConferences: Words = ["新闻发布会"]
 }

@@ -18,12 +18,12 @@ enum OtherMeasures {
     return named.isSpan || (named.year != year && !(isCarried && named.year == year + 1))
   }
 
-  private static let comparisons: [Phrase] = [
+  private static let comparisons: Words = [
     "同比", "环比", "较", "比", "增加", "增长", "增幅", "减少", "下降", "上升", "提升", "提高", "同期", "目标", "力争",
     "计划", "预计", "不少于", "不低于", "至少", "应当", "下一步", "达标", "不超过", "以来", "累计减", "平均", "每",
   ]
 
-  private static let otherYears: [Phrase] = [
+  private static let otherYears: Words = [
     "去年", "上年", "上一年", "往年", "前年", "历年", "年来", "年以来", "近两年", "近三年", "近五年", "下一步", "明年",
   ]
 

@@ -6,6 +6,7 @@ internal import Documents
 /// that only wraps goes on.
 struct SentenceScanner {
   private let text: UnsafeBufferPointer<UInt8>
+  private var marks: SentenceMarks
   private var start: Int?
   private var end = 0
   private var isCandidate = false
@@ -15,12 +16,20 @@ struct SentenceScanner {
   private static let longest = 2_400
   /// No more sentences are read of one document.
   private static let most = 500
-  private static let counters = Phrase(
-    "条條件篇份个個项項次期场場宗起例人名户戶元圆部批万萬亿億千余餘多来來".unicodeScalars)
-  private static let afterNegation = Phrase(
-    "收接受新发發出产產引有因被提涉政依行复複復诉訴信制製召向".unicodeScalars)
+  private static let counters = letters(
+    "条條件篇份个個项項次期场場宗起例人名户戶元圆部批万萬亿億千余餘多来來")
+  private static let afterNegation = letters(
+    "收接受新发發出产產引有因被提涉政依行复複復诉訴信制製召向")
 
-  private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  private static func letters(_ text: String) -> (all: [UInt32], mask: LetterMask) {
+    let letters = text.unicodeScalars.map(\.value)
+    return (letters, LetterMask(letters))
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    marks = SentenceMarks(text)
+  }
 
   /// The bytes of the sentences, in order.
   ///
@@ -52,6 +61,10 @@ struct SentenceScanner {
     let cellEnd = Int(cell.end)
     start = start ?? place
     while place < cellEnd {
+      let mark = marks.next(from: place, to: cellEnd)
+      // Where the sentence gets too long before the mark, it ends at a character in between.
+      if let start, mark - start <= Self.longest { place = mark }
+      guard place < cellEnd else { break }
       let byte = text[place]
       end = place
       if byte >= 0x30, byte <= 0x39 {
@@ -79,7 +92,7 @@ struct SentenceScanner {
     case 0x672A, 0x65E0, 0x7121, 0x6CA1, 0x6C92:
       guard !isCandidate else { return }
       isCandidate =
-        place + 2 >= cellEnd || Self.afterNegation.scalars.contains(self.scalar(at: place))
+        place + 2 >= cellEnd || Self.afterNegation.all.contains(self.scalar(at: place))
     default: break
     }
   }
@@ -104,11 +117,15 @@ struct SentenceScanner {
       case 0x09, 0x0A, 0x0D, 0x20, 0x2A, 0xA0, 0xC2: place += 1
       case 0xE3 where place + 2 < end && scalar(at: place) == 0x3000: place += 3
       case 0xE0...0xEF:
-        return place + 2 < end && Self.counters.scalars.contains(scalar(at: place))
+        return place + 2 < end && isCounter(scalar(at: place))
       default: return false
       }
     }
     return true
+  }
+
+  private func isCounter(_ scalar: UInt32) -> Bool {
+    Self.counters.mask.mayHold(scalar) && Self.counters.all.contains(scalar)
   }
 
   /// The character of three bytes at a place; the place must be at least three before the end.

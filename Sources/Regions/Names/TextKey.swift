@@ -1,0 +1,31 @@
+/// A text, and perhaps a year, by which something is remembered.
+///
+/// Texts are the same only if their bytes are; unlike strings, they are not compared and hashed in a
+/// normal form, which takes long for Chinese.
+public struct TextKey: Hashable, Sendable {
+  /// The text.
+  public let text: String
+  private let year: Int?
+
+  /// A key for a text and a year; nil for none.
+  public init(_ text: String, year: Int? = nil) {
+    self.text = text
+    self.year = year
+  }
+
+  /// Whether texts and years are the same.
+  public static func == (left: TextKey, right: TextKey) -> Bool {
+    guard left.year == right.year else { return false }
+    var (one, other) = (left.text, right.text)
+    return one.withUTF8 { one in
+      other.withUTF8 { other in one.count == other.count && one.elementsEqual(other) }
+    }
+  }
+
+  /// Hashes the bytes of the text and the year.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(year)
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import AnnualReports
+
+/// The bytes that the search for sentences stops at.
+@Suite struct SentenceMarksTests {
+  @Test(
+    "No mark is passed over, wherever it stands",
+    arguments: "0589。！？０９未无無没沒".unicodeScalars.map(\.description))
+  func marks(_ mark: String) {
+    for before in 0...40 {
+      let filler = String(repeating: "a", count: before)
+      let text = Array("\(filler)\(mark)文文\(mark)，文文文文文文文文文文".utf8)
+      let width = mark.utf8.count
+      #expect(places(in: text).contains(before))
+      #expect(places(in: text).contains(before + width + 6))
+    }
+  }
+
+  @Test("Stretches end where they are told to", arguments: 1...50)
+  func stretches(_ length: Int) {
+    let text = Array(String(repeating: "工作有序。", count: 20).utf8)
+    let stops = text.indices.filter { text[$0...].starts(with: Array("。".utf8)) }
+    let found = text.withUnsafeBufferPointer { text in
+      var marks = SentenceMarks(text)
+      var found: [Int] = []
+      for start in stride(from: 0, to: text.count, by: length) {
+        let end = min(start + length, text.count)
+        var place = marks.next(from: start, to: end)
+        while place < end {
+          found.append(place)
+          place = marks.next(from: place + 1, to: end)
+        }
+      }
+      return found
+    }
+    #expect(Set(stops).isSubset(of: found))
+    #expect(found == found.sorted())
+  }
+
+  private func places(in text: [UInt8]) -> [Int] {
+    text.withUnsafeBufferPointer { text in
+      var marks = SentenceMarks(text)
+      var places: [Int] = []
+      var place = marks.next(from: 0, to: text.count)
+      while place < text.count {
+        places.append(place)
+        place = marks.next(from: place + 1, to: text.count)
+      }
+      return places
+    }
+  }
+}
