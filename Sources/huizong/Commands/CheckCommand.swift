@@ -56,6 +56,8 @@ struct CheckCommand: Sendable {
       try text.withUnsafeBytes { try stream.put($0) }
       try stream.publish()
       console.show(files, limit: 10)
+      let years = Set(collection.reports.compactMap(\.summary.year))
+      YearsWithoutReports.tell(options.input.years, having: years, console)
       return isComplete ? status(of: selection) : .failure
     } catch {
       stream.discard()

@@ -5,8 +5,7 @@ internal import Rollups
 struct ComparedYears: Sendable {
   /// The years asked for that have reports, ascending.
   let years: [Int]
-  /// Years of spans that have none.
-  let empty: [Int]
+  private let spans: [YearSpan]
 
   /// A year that is asked for by itself must have reports; of a span, one at least.
   ///
@@ -24,17 +23,12 @@ struct ComparedYears: Sendable {
     }
     let asked = Set(spans.flatMap(\.years))
     years = spans.isEmpty ? available : available.filter(asked.contains)
-    empty = asked.subtracting(available).sorted()
+    self.spans = spans
   }
 
   /// Says which years of a span are left out.
   func tell(_ available: [Int], _ console: Console) {
-    guard !empty.isEmpty else { return }
-    let (none, some) = (YearList.text(empty), YearList.text(available))
-    console.say(
-      LocalizedText(
-        en: "no reports for \(none.en); there are reports for \(some.en)",
-        zh: "\(none.zh) 年没有报告；有报告的年度：\(some.zh)"))
+    YearsWithoutReports.tell(spans, having: Set(available), console)
   }
 
   private static func lacking(_ span: YearSpan, _ available: [Int]) -> WorkError {

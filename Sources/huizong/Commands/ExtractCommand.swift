@@ -80,6 +80,7 @@ enum ExtractCommand {
       try stream.publish()
       let findings = inputs.findings + collection.findings
       console.show(findings, limit: 10)
+      YearsWithoutReports.tell(options.input.years, having: collection.years, console)
       return findings.contains { $0.finding.severity == .error } ? .failure : .success
     } catch {
       stream.discard()

@@ -18,13 +18,22 @@ struct FormCommand: Sendable {
       details: LocalizedText(
         en: "The three tables of the year's form, ready to be pasted into the region's own report, "
           + "with the coverage and the balance edits in notes. A cell without any figure is empty, "
-          + "never 0.",
-        zh: "按该年度的规定表式排出三张表，可直接贴入本地区的年度报告；说明中列出报送情况和勾稽关系。没有数的格留空，不填 0。"),
+          + "never 0. What is summed is chosen by the paths given, --region and --domain.",
+        zh:
+          "按该年度的规定表式排出三张表，可直接贴入本地区的年度报告；说明中列出报送情况和勾稽关系。没有数的格留空，不填 0。由给出的路径、--region 和 --domain 选定合计的范围。"
+      ),
       options: FormOptions(), parameters: FormOptions.parameters,
       examples: [
         Example(
           LocalizedText(en: "A prefecture's tables for a word processor", zh: "某地区的三张表，供文字处理软件打开"),
-          "form 报告 --region 塔城地区 --year 2024 --format html -o 塔城.html")
+          "form 报告 --region 塔城地区 --year 2024 --format html -o 塔城.html"),
+        Example(
+          LocalizedText(
+            en: "The education bureaus of a prefecture together", zh: "某地区各教育部门合计"),
+          "form 报告 --region 塔城地区 --year 2024 --domain education"),
+        Example(
+          LocalizedText(en: "Chosen authorities alone", zh: "只要选定的几个机关"),
+          "form 报告/2024/额敏县教育局.docx 报告/2024/额敏县民政局.docx"),
       ]
     ) { options in
       try FormCommand(options: options, console: console).run()
@@ -46,7 +55,8 @@ struct FormCommand: Sendable {
     let group = try group(of: region, in: outcome.result)
     let form = options.edition?.form ?? (group.year >= 2021 ? .f2021 : .f2019)
     let notes = FormCoverage(outcome, region, group, form).notes
-    let filled = FilledForm(form, region, group, notes: notes)
+    let filled = FilledForm(
+      form, region, domains: options.input.domains, group, notes: notes)
     try write(text(filled))
     return .success
   }

@@ -62,7 +62,7 @@ enum IndicatorsCommand {
   }
 
   private static func tellNearest(to text: String, _ console: Console) {
-    let near = NearWords.nearest(to: text, among: Indicator.all.map(\.key))
+    let near = IndicatorChoice.nearest(to: text)
     let shown = TerminalText.escaped(text)
     console.say(
       LocalizedText(en: "no indicator for '\(shown)'", zh: "查不到指标“\(shown)”"),

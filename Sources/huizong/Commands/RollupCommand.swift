@@ -43,6 +43,8 @@ struct RollupCommand: Sendable {
       let outcome = try read(inputs, settings, in: &folder)
       try RollupFiles(outcome, options).write(in: &folder)
       try folder.publish(seal: OwnOutput.description)
+      YearsWithoutReports.tell(
+        options.input.years, having: Set(outcome.reports.compactMap(\.year)), console)
       ClosingLines(outcome, options.output).show(on: console, isQuiet: options.input.isQuiet)
       return outcome.isIncomplete ? .failure : .success
     } catch {

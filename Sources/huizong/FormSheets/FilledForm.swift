@@ -6,6 +6,8 @@ internal import Rollups
 /// The tables of a form filled with the totals of a region and year, with what has to be said.
 struct FilledForm: Sendable {
   let region: RegionChoice
+  /// The domains whose authorities are counted; empty for all.
+  let domains: [Domain]
   let year: Int
   let sheet: FormSheet
   /// The totals; a cell without any figure has none.
@@ -16,7 +18,8 @@ struct FilledForm: Sendable {
   /// The heading of the whole.
   var title: String {
     let name = region == .country ? "所选报告" : region.name
-    return "\(name)\(year)年度政府信息公开工作统计表（汇总）"
+    let parts = domains.map(\.chinese).joined(separator: "、")
+    return "\(name)\(parts.isEmpty ? "" : "（\(parts)）")\(year)年度政府信息公开工作统计表（汇总）"
   }
 
   /// What stands in a cell: nothing where there is no figure, never 0.
@@ -32,10 +35,15 @@ extension FilledForm {
   /// Fills a form with the totals of one group.
   ///
   /// - Parameters:
+  ///   - domains: The domains that are counted; empty for all.
   ///   - group: The totals of all indicators, in the form's order.
   ///   - notes: What the caller knows of the coverage; the balance edits are added.
-  init(_ form: Form, _ region: RegionChoice, _ group: RegionTotals, notes: [LocalizedText]) {
+  init(
+    _ form: Form, _ region: RegionChoice, domains: [Domain] = [], _ group: RegionTotals,
+    notes: [LocalizedText]
+  ) {
     self.region = region
+    self.domains = domains
     year = group.year
     sheet = FormSheet(form)
     var figures = FigureTable()

@@ -14,6 +14,7 @@ enum AddedZones {
     let name = try table.position("name")
     let parent = try table.position("parent")
     let level = try table.optionalPosition("level")
+    var lines: [[String]: Int] = [:]
     return try table.rows.flatMap { row in
       let fields = [row.fields[name], row.fields[parent], level.map { row.fields[$0] } ?? ""]
       guard fields.allSatisfy({ !$0.contains { "\",\r\n".contains($0) } }) else {
@@ -21,6 +22,13 @@ enum AddedZones {
           row.line,
           LocalizedText(
             en: "expected fields without commas, quotes and line breaks", zh: "字段中不应有逗号、引号和换行"))
+      }
+      if let line = lines.updateValue(row.line, forKey: Array(fields.prefix(2))) {
+        throw table.fault(
+          row.line,
+          LocalizedText(
+            en: "expected each zone of a parent once; this one stands on line \(line) too",
+            zh: "同一 parent 的每个开发区应只列一次，第 \(line) 行已有"))
       }
       let line = Array(fields.joined(separator: ",").utf8)
       do throws(ZoneTableError) {

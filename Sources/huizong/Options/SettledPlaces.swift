@@ -23,6 +23,7 @@ enum SettledPlaces {
       throw table.fault(
         1, LocalizedText(en: "no column 'source' or 'authority'", zh: "缺少 source 或 authority 列"))
     }
+    var lines: [[String]: Int] = [:]
     return try table.rows.compactMap { row -> ReadingSettings.SettledPlace? in
       guard let division = try table.division(row.fields[code], in: row, of: gazetteer) else {
         return nil
@@ -34,6 +35,14 @@ enum SettledPlaces {
         throw table.fault(
           row.line,
           LocalizedText(en: "expected a source or an authority", zh: "应有 source 或 authority"))
+      }
+      let key = [place.source, place.authority]
+      if let line = lines.updateValue(row.line, forKey: key) {
+        throw table.fault(
+          row.line,
+          LocalizedText(
+            en: "expected each source or authority once; this one stands on line \(line) too",
+            zh: "每个 source 或 authority 应只列一次，第 \(line) 行已有"))
       }
       return place
     }

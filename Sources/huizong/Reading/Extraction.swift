@@ -23,6 +23,7 @@ struct Extraction: Sendable {
     var figures = TextOutput()
     var findings: [FileFinding] = []
     var fileCount = 0
+    var years: Set<Int> = []
   }
 
   private struct Worker {
@@ -46,7 +47,9 @@ struct Extraction: Sendable {
     var csv = CSVWriter(schema, header: false)
     var json = JSONWriter()
     for index in batch {
-      switch worker.files.read(files[index]) {
+      let read = worker.files.read(files[index])
+      if case .success(let file) = read, let year = file.report.year { piece.years.insert(year) }
+      switch read {
       case .failure(let unreadable):
         piece.findings.append(unreadable.finding)
         guard isComplete else { continue }
@@ -94,6 +97,8 @@ struct Extraction: Sendable {
 struct ExtractCollection: OrderedConsumer {
   private let stream: ResultStream
   private(set) var findings: [FileFinding] = []
+  /// The years of all reports, asked for or not.
+  private(set) var years: Set<Int> = []
   private(set) var progress: ProgressLine
 
   /// Begins with what stands before all reports.
@@ -105,6 +110,7 @@ struct ExtractCollection: OrderedConsumer {
 
   mutating func take(_ piece: Extraction.Piece) throws {
     findings += piece.findings
+    years.formUnion(piece.years)
     try piece.figures.withUnsafeBytes { try stream.put($0) }
     progress.add(piece.fileCount)
   }

@@ -22,7 +22,8 @@ struct EditRuleTests {
     "R-VALUE", "R-UNIT", "R-WRITING", "R-TWICE", "R-EXTRA", "R-CUT", "R-LABEL", "R-LONG", "N-T3",
     "N-SUM", "P14-SUM", "P-PLACE-NONE",
     "P-PLACE-AMBIGUOUS", "P-PLACE-CONFLICT", "P-YEAR-NONE", "P-YEAR-CONFLICT",
-    "P-AUTHORITY-NONE", "P-SCOPE", "D-NO-TABLES", "D-FILE", "U-DUP", "U-CONTAIN", "U-RANGE",
+    "P-AUTHORITY-NONE", "P-SCOPE", "P-LATE", "U-RENAMED", "U-SUCCESSOR", "D-NO-TABLES", "U-DUP",
+    "U-CONTAIN", "U-RANGE",
   ])
   func `rules that findings name are listed`(_ id: String) {
     #expect(EditRule.named(id) != nil)

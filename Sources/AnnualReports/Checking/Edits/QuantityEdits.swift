@@ -1,4 +1,4 @@
-/// What a single number may not be: `T2-INT`, `T2-NEG`, `U-UNIT`.
+/// What a single number may not be: `T2-INT`, `T2-NEG`, `U-UNIT`; and words in its place, `R-VALUE`.
 enum QuantityEdits {
   /// What kind of number a cell takes.
   private enum Kind: UInt8 { case count, change, money }
@@ -12,8 +12,13 @@ enum QuantityEdits {
   /// Adds a finding for every number that its column cannot have, or that is in no known unit.
   static func check(_ report: Report, into findings: inout [Finding]) {
     let figures = report.figures
+    // The reading tells words in a cell, not those that fill a whole row.
+    var told = Set(report.findings.filter { $0.rule == EditRule.numberInCell.id }.map(\.offset))
     for indicator in Indicator.all {
       let figure = figures[indicator]
+      if figure.status == .text, told.insert(figure.start).inserted {
+        findings.append(words(indicator, figure))
+      }
       // Nearly all figures are 0, with which nothing is wrong.
       guard let number = figure.printed, number != 0 else { continue }
       check(indicator, figure, Quantity(millionths: number), into: &findings)
@@ -30,6 +35,14 @@ enum QuantityEdits {
     }
     if kind != .money, !quantity.isWhole { findings.append(broken(indicator, figure, quantity)) }
     if !figure.hasKnownUnit { findings.append(unitless(indicator, figure, quantity)) }
+  }
+
+  private static func words(_ indicator: Indicator, _ figure: Figure) -> Finding {
+    Finding(
+      .numberInCell, at: figure, indicator,
+      message: EditRule.Text(
+        "“\(indicator.definition.chinese)”填写的是文字，不是数字，未计入。",
+        "\(indicator.definition.english) is given in words, not as a number; not counted"))
   }
 
   private static func negative(

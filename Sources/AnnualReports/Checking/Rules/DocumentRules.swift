@@ -1,6 +1,6 @@
 /// Files as a whole, and reports beside each other.
 extension EditRule {
-  static let documentRules = [hasTables, readableFile, oneReport, wholeHoldsParts, sumInRange]
+  static let documentRules = [hasTables, oneReport, wholeHoldsParts, sumInRange]
 
   static let hasTables = EditRule(
     "D-NO-TABLES", .error,
@@ -10,13 +10,6 @@ extension EditRule {
       "no table of the form was recognised; every figure is missing, not 0"),
     exceptions: Text("文件不是年度报告，或表格是图片。", "the file is no annual report, or its tables are pictures")
   )
-
-  static let readableFile = EditRule(
-    "D-FILE", .error,
-    Text("文件能读取", "the file can be read"),
-    reason: Text(
-      "文件打不开、格式不支持或编码损坏，其中的报告没有计入。",
-      "the file cannot be opened, is of an unknown kind or damaged, and its report is not counted"))
 
   static let oneReport = EditRule(
     "U-DUP", .warning,

@@ -4,9 +4,6 @@ extension RuleExample {
     "D-NO-TABLES": RuleExample(
       passing: EditRule.Text("三张表以文字表格给出", "the three tables are text"),
       failing: EditRule.Text("三张表是图片", "the three tables are pictures")),
-    "D-FILE": RuleExample(
-      passing: EditRule.Text("能打开的 UTF-8 文本", "a text in UTF-8"),
-      failing: EditRule.Text("损坏的文件", "a damaged file")),
     "U-DUP": RuleExample(
       passing: EditRule.Text("东安县教育局2023年度只有一个文件", "one file of 东安县教育局 for 2023"),
       failing: EditRule.Text(

@@ -14,7 +14,7 @@ extension RuleExample {
       failing: EditRule.Text("处理决定数量：12万元", "decisions: 12万元")),
     "R-WRITING": RuleExample(
       passing: EditRule.Text("制发件数：3", "issued: 3"),
-      failing: EditRule.Text("制发件数：三", "issued: 三 (three, in words)")),
+      failing: EditRule.Text("制发件数：约3", "issued: 约3 (about three)")),
     "R-TWICE": RuleExample(
       passing: EditRule.Text("“行政许可”一行出现一次", "the row “licensing” stands once"),
       failing: EditRule.Text(
