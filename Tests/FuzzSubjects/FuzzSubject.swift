@@ -15,8 +15,9 @@ public enum FuzzSubject: String, CaseIterable, Sendable {
   /// A report made from a seed and damaged as the bytes say (``Damage``).
   case damaged
 
-  /// Gives the bytes to the part, and says what is wrong with what comes of it; nothing where
-  /// nothing is. Bytes that are refused are fine.
+  /// Gives the bytes to the part, and says what is wrong with what comes of it.
+  ///
+  /// Nothing where nothing is wrong; bytes that are refused are fine.
   public func fault(of bytes: [UInt8]) -> String? {
     switch self {
     case .text: ReadingLaws.fault(of: Self.decoded(bytes).map { PlainText.document($0) })
