@@ -90,17 +90,19 @@ struct ContentMarks {
 
   /// Whether control characters stand in it that no text has.
   private var looksBinary: Bool {
-    guard hasControls else { return false }
     let head = bytes.prefix(Self.head)
-    let zeros = head.indices.filter { head[$0] == 0 }
-    let sides = Set(zeros.map { $0 % 2 })
-    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard !isMarked, sides.count != 1 else {
-      // UTF-16: the upper bytes of ASCII are zeros, and the lower bytes of Chinese may be anything.
-      let side = isMarked ? (bytes[0] == 0xFF ? 1 : 0) : sides.first ?? 1
-      return hasControls(head.indices.lazy.filter { $0 % 2 == side }.map { head[$0] })
+    return !looksLikeUTF16 && (head.contains(0) || hasControls(head))
+  }
+
+  /// Whether it may be UTF-16: by its mark, or because the upper bytes, zeros of ASCII among them,
+  /// are those of characters; the lower bytes of Chinese may be anything.
+  private var looksLikeUTF16: Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    let head = bytes.prefix(Self.head)
+    return [0, 1].contains { side in
+      let upper = head.indices.lazy.filter { $0 % 2 == side }.map { head[$0] }
+      return upper.contains(0) && !hasControls(upper)
     }
-    return !zeros.isEmpty || hasControls(head)
   }
 
   /// Whether one byte in fifty or more is a control character; a zero byte is not counted.

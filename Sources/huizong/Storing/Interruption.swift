@@ -1,3 +1,4 @@
+internal import Documents
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -52,6 +53,7 @@ enum Interruption {
     pthread_sigmask(SIG_BLOCK, nil, &waited)
     var number: Int32 = 0
     while sigwait(&waited, &number) != 0 {}
+    TemporaryFolders.removeAll()
     UnfinishedFiles.discardForGood {
       var only = sigset_t()
       sigemptyset(&only)

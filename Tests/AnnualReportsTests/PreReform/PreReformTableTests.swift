@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func `a web page gives the same figures and the same numbers of the text`() throws {
+    let sentence = "全年共收到政府信息公开申请60件。"
+    let rows =
+      ([StatisticsTable().heads] + StatisticsTable.full.map { [$0.label, $0.unit, $0.number] })
+      .map { row in "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>" }
+    let page = StatisticsTable.report("<p>\(sentence)</p><table>\(rows.joined())</table>")
+      .replacing("报告\n", with: "报告<br>")
+    let document = try HTMLDocument.document(Array("<html>\(page)</html>".utf8))
+    var reader = ReportReader()
+    let report = reader.read(document, source: "page.html")
+    let text = read(StatisticsTable.report(sentence + "\n" + StatisticsTable().tabs))
+    #expect(Self.indicators.map { report.said($0.key) } == StatisticsTable.numbers)
+    #expect(report.narrative.map(\.quantity) == text.narrative.map(\.quantity))
+    #expect(report.narrative.isEmpty == false && report.year == 2016)
+  }
+
   @Test func `the catalogue holds the form's 58 figures behind all others`() {
     #expect(Self.indicators.count == 58 && StatisticsTable.numbers.count == 58)
     #expect(Array(Indicator.all.suffix(Self.indicators.count)) == Self.indicators)

@@ -56,6 +56,11 @@ struct PDFRuleScannerTests {
     #expect(rules("10 20 m 90 20 l S", isWide: true) == down(822, 10, 90))
   }
 
+  @Test func whatLiesBeyondThePageIsCutOff() {
+    #expect(rules("10 800 m 10 1200 l S 10 900 m 90 900 l S") == down(10, 800, 842))
+    #expect(rules("-20 20 m 90 20 l S -5 1 m -5 9 l S") == across(20, 0, 90))
+  }
+
   @Test func aDrawingOfOtherPagesIsNotUsed() {
     #expect(PDFRuleScanner.rules(in: [], pages: [PDFPage(width: 1, height: 1)]) == [[]])
   }

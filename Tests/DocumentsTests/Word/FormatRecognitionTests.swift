@@ -32,10 +32,8 @@ struct FormatRecognitionTests {
     #expect(FormatRecognition(bytes, name: file).format == format)
   }
 
-  @Test(
-    arguments: [[0x7F, 0, 1, 0, 2, 0, 3, 0, 4, 0], [1, 2, 3, 4, 5, 6], [0, 0, 65, 66]] as [[UInt8]])
-  func bytesOfNoTextAreBinary(bytes: [UInt8]) {
-    #expect(FormatRecognition(bytes, name: "").format == .binary)
+  @Test func bytesOfNoTextAreBinary() {
+    #expect(FormatRecognition([1, 2, 3, 4, 5, 6], name: "").format == .binary)
   }
 
   @Test func textInUTF16IsNotBinary() {

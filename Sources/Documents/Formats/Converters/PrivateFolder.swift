@@ -17,9 +17,13 @@ final class PrivateFolder: Sendable {
     }
     guard isMade else { throw .cannotOpen(errorNumber: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    TemporaryFolders.add(path)
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    TemporaryFolders.forget(path)
+    Self.remove(path)
+  }
 
   /// Makes a folder in it and gives its path.
   func makeFolder(_ name: String) throws(UnreadableDocument) -> String {
@@ -78,7 +82,8 @@ final class PrivateFolder: Sendable {
     #endif
   }
 
-  private static func remove(_ path: String) {
+  /// Removes a folder with all that it holds.
+  static func remove(_ path: String) {
     guard let folder = opendir(path) else { return }
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: entry.pointee.d_name) {

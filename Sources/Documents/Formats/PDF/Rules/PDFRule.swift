@@ -30,6 +30,18 @@ struct PDFRule: Equatable {
     }
   }
 
+  /// The part of it that lies on a page of a size; nothing where none does.
+  ///
+  /// Some programs draw a table's lines as if it went on beyond the end of the page.
+  func clipped(width: Double, height: Double) -> PDFRule? {
+    let (breadth, length) = isHorizontal ? (height, width) : (width, height)
+    guard position >= -1, position <= breadth + 1, start < length, end > 0 else { return nil }
+    var rule = self
+    rule.start = max(start, 0)
+    rule.end = min(end, length)
+    return rule
+  }
+
   /// Dots and dashes are shorter.
   private static let shortest = 2.0
   private static let mostSlant = 0.8

@@ -24,7 +24,8 @@ struct PDFRuleScanner {
       var scanner = PDFRuleScanner()
       scanner.read(part.content)
       guard scanner.rules.count < mostRules else { return [] }
-      return part.isTurned ? scanner.rules.map { turned($0, page) } : scanner.rules
+      let rules = part.isTurned ? scanner.rules.map { turned($0, page) } : scanner.rules
+      return rules.compactMap { $0.clipped(width: page.width, height: page.height) }
     }
   }
 
