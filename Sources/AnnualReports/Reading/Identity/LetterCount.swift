@@ -3,15 +3,13 @@
 /// Counted are Chinese characters (U+4000 to U+9FFF) and the ASCII characters from `0` to `?`: each of
 /// them stays one letter in unified script.
 enum LetterCount {
-  /// Where a text has a number of letters behind it, or soon after; nothing where it may have fewer.
+  /// Where a text has a number of letters behind it, or soon after; nothing where it may have fewer,
+  /// or hardly as many.
   static func end(of number: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var count = 0
     var place = 0
     while count < number {
-      guard place + block <= text.count else {
-        count += text[place...].count(where: isCounted)
-        return count < number ? nil : text.count
-      }
+      guard place + block <= text.count else { return nil }
       count += self.count(text, at: place)
       place += block
     }
@@ -20,12 +18,7 @@ enum LetterCount {
 
   private static let block = 64
 
-  /// Whether a letter that is counted begins with a byte.
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    byte >= 0xE4 && byte <= 0xE9 || byte & 0xF0 == 0x30
-  }
-
-  /// How many such bytes a block has.
+  /// How many bytes of a block are such characters or begin one.
   private static func count(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     typealias Lanes = SIMD16<UInt8>
     let raw = UnsafeRawBufferPointer(text)
