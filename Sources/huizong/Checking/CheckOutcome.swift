@@ -13,18 +13,19 @@ struct CheckOutcome: Sendable {
 
   /// Runs the rules between reports and puts all findings in order.
   init(
-    files: Int, fileFindings: [FileFinding], _ collection: CheckCollection, _ gazetteer: Gazetteer
+    files: Int, fileFindings: [FileFinding], _ collection: KeptCollection<CheckedReport>,
+    _ gazetteer: Gazetteer
   ) {
     fileCount = files
-    reportCount = collection.reports.count
+    reportCount = collection.kept.count
     let result = collection.rollup.finish(with: gazetteer)
-    let prose = collection.reports.compactMap { report in
+    let prose = collection.kept.compactMap { report in
       report.prose.map { (report.summary.index, $0) }
     }
     let edits = collection.rollup.edits(
       beside: result, prose: Dictionary(prose) { first, _ in first }, with: gazetteer)
-    let directory = ReportDirectory(collection.reports)
-    let own = collection.reports.flatMap { report in
+    let directory = ReportDirectory(collection.kept)
+    let own = collection.kept.flatMap { report in
       (report.summary.findings + report.late).map { CheckedFinding($0, of: report) }
     }
     findings =

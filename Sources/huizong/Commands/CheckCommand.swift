@@ -56,7 +56,7 @@ struct CheckCommand: Sendable {
       try text.withUnsafeBytes { try stream.put($0) }
       try stream.publish()
       console.show(files, limit: 10)
-      let years = Set(collection.reports.compactMap(\.summary.year))
+      let years = Set(collection.kept.compactMap(\.summary.year))
       YearsWithoutReports.tell(options.input.years, having: years, console)
       return isComplete ? status(of: selection) : .failure
     } catch {
@@ -65,17 +65,15 @@ struct CheckCommand: Sendable {
     }
   }
 
-  private func read(_ inputs: Inputs) throws -> CheckCollection {
+  private func read(_ inputs: Inputs) throws -> KeptCollection<CheckedReport> {
     var progress = ProgressLine(console, total: inputs.files.count + inputs.recorded.count)
     if options.input.isQuiet { progress.silence() }
-    let settings = CheckOptions.settings.taking(inputs)
-    let reading = CheckReading(
-      files: inputs.files, threads: options.input.threadCount, reading: inputs.reading,
-      settings: settings, recorded: inputs.recorded)
-    let collection = try reading.run(
-      into: CheckCollection(rollup: Rollup(settings: settings), progress: progress))
-    collection.progress.erase()
-    return collection
+    return try KeptReading(
+      inputs: inputs, threads: options.input.threadCount,
+      settings: CheckOptions.settings.taking(inputs)
+    ) { input, index, regions in
+      CheckedReport(input, index: index, regions: regions.names(of: input.report))
+    }.run(showing: progress)
   }
 
   private func text(

@@ -44,13 +44,13 @@ enum CompareCommand {
 
   private static func run(_ options: CompareOptions, _ console: Console) throws -> ExitStatus {
     let measures = try ComparedMeasures.measures(options.indicators)
-    if options.hasContributions, options.basis == .reported { throw contradiction }
-    let region = try options.region.map { try RegionChoice.named($0, in: nil, of: .standard) }
-    let rows = try ComparedRows(
-      options.subjects, level: options.level, region: region, basis: options.basis)
+    if options.hasContributions, options.selection.basis == .reported { throw contradiction }
+    let rows = try ComparedRows(options.selection)
     var request = PanelRequest(
-      rows.subjects, measures: measures, within: region?.code, basis: options.basis.basis,
-      boundaries: options.boundaries.boundaries, hasContributions: options.hasContributions)
+      rows.subjects, measures: measures, within: rows.within?.code,
+      basis: options.selection.basis.basis,
+      boundaries: options.selection.boundaries.boundaries,
+      hasContributions: options.hasContributions)
     let reports = try ComparedReports(options.input, request.indicators, console)
     let years = try ComparedYears(options.input.years, reports.source.years)
     guard years.years.count > 1 else { throw tooFew(years) }

@@ -5,12 +5,8 @@ internal import Rollups
 /// What `compare` may be told.
 struct CompareOptions: Sendable {
   var input = InputOptions()
-  var subjects = ComparedSubjects.regions
-  var level: ComparedLevel?
-  var region: String?
+  var selection = ComparedSelection()
   var indicators = ComparedMeasures.usual
-  var basis = ComparedBasis.summed
-  var boundaries = ComparedBoundaries.asReported
   var hasContributions = false
   var format = ListFormat.text
   var output: FilePath?
@@ -38,20 +34,10 @@ struct CompareOptions: Sendable {
   }
 
   private static var rows: [Parameter<CompareOptions>] {
-    [
-      .option(
-        "--of <rows>", \.subjects,
-        LocalizedText(en: "What stands in the rows.", zh: "比较什么：地区、领域或机关。")),
-      .option(
-        "--level <level>", \.level,
-        LocalizedText(
-          en: "The level of the regions: by default those below --region, else prefectures.",
-          zh: "地区的层级；默认为 --region 的下一级，否则为市级。")),
-      .option(
-        "--region <code|name>", \.region,
-        LocalizedText(
-          en: "Only what lies in this region.", zh: "只看这个地区之内。")),
-    ]
+    ComparedSelection.rows(
+      of: LocalizedText(en: "What stands in the rows.", zh: "比较什么：地区、领域或机关。"),
+      within: "--region <code|name>"
+    ).at(\.selection)
   }
 
   private static var figures: [Parameter<CompareOptions>] {
@@ -61,22 +47,13 @@ struct CompareOptions: Sendable {
         LocalizedText(
           en: "What is compared: keys of indicators or their beginning, rates such as "
             + "rate.disclosure, or rates for all of them.",
-          zh: "比较哪些指标：指标代码或代码的前段，比率如 rate.disclosure，rates 表示全部比率。")),
-      .option(
-        "--basis <basis>", \.basis,
-        LocalizedText(
-          en: "Sums of the authorities' reports, or what a region's own report says.",
-          zh: "各机关报告相加，或取全区域报告的数。")),
-      .option(
-        "--boundaries <boundaries>", \.boundaries,
-        LocalizedText(
-          en: "The boundaries of each report's year, or those of 2024 for all years.",
-          zh: "按各年度的区划，或所有年度都按 2024 年的区划。")),
+          zh: "比较哪些指标：指标代码或代码的前段，比率如 rate.disclosure，rates 表示全部比率。"))
+    ] + ComparedSelection.figures.at(\.selection) + [
       .flag(
         "--contributions", \.hasContributions,
         LocalizedText(
           en: "Also what each member adds to a change; in CSV, in place of the comparison.",
-          zh: "另列各组成部分对增减的贡献；CSV 则只列贡献。")),
+          zh: "另列各组成部分对增减的贡献；CSV 则只列贡献。"))
     ]
   }
 }

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Regions
 internal import Rollups
 
 /// The rows that options ask for, where they do not contradict each other.
@@ -7,9 +8,12 @@ struct ComparedRows: Sendable {
   let within: RegionChoice?
 
   /// Without a level, regions are those below the region they are confined to, or prefectures.
-  init(
-    _ words: ComparedSubjects, level: ComparedLevel?, region: RegionChoice?, basis: ComparedBasis
-  ) throws(UsageError) {
+  init(_ selection: ComparedSelection) throws(UsageError) {
+    let (words, level, basis) = (selection.subjects, selection.level, selection.basis)
+    var region: RegionChoice?
+    if let name = selection.region {
+      region = try RegionChoice.named(name, in: nil, of: .standard)
+    }
     within = region
     switch words {
     case .regions:

@@ -43,13 +43,12 @@ enum RankCommand {
   private static func run(_ options: RankOptions, _ console: Console) throws -> ExitStatus {
     let measures = try ComparedMeasures.measures(options.indicators)
     try checkContradictions(options, measures)
-    let region = try options.region.map { try RegionChoice.named($0, in: nil, of: .standard) }
-    let rows = try ComparedRows(
-      options.subjects, level: options.level, region: region, basis: options.basis)
+    let rows = try ComparedRows(options.selection)
     let population = try options.population.map { try RankPopulation.read($0, in: .standard) }
     var request = PanelRequest(
-      rows.subjects, measures: measures, within: region?.code, basis: options.basis.basis,
-      boundaries: options.boundaries.boundaries)
+      rows.subjects, measures: measures, within: rows.within?.code,
+      basis: options.selection.basis.basis,
+      boundaries: options.selection.boundaries.boundaries)
     let reports = try ComparedReports(options.input, request.indicators, console)
     request.years = Set(try years(options, reports.source.years))
     let panel = reports.source.panel(request)
@@ -59,7 +58,7 @@ enum RankCommand {
       Ranking(
         of: panel, by: options.criterion.criterion, measure: $0, population: population)
     }
-    let text = output(rankings, of: panel, options, region, console.language)
+    let text = output(rankings, of: panel, options, rows.within, console.language)
     try ResultStream.write(text, to: options.output)
     return reports.status
   }
@@ -123,8 +122,8 @@ enum RankCommand {
     }
     guard options.population != nil else { return }
     let obstacle: String? =
-      if options.subjects != .regions {
-        "--of \(options.subjects.rawValue)"
+      if options.selection.subjects != .regions {
+        "--of \(options.selection.subjects.rawValue)"
       } else if options.criterion != .value { "--by \(options.criterion.rawValue)" } else {
         measures.first(where: \.isRate)?.key
       }

@@ -5,14 +5,10 @@ internal import Rollups
 /// What `rank` may be told.
 struct RankOptions: Sendable {
   var input = InputOptions()
-  var subjects = ComparedSubjects.regions
-  var level: ComparedLevel?
-  var region: String?
+  var selection = ComparedSelection()
   var indicators = ["licensing.decisions"]
   var criterion = RankCriterion.value
   var population: FilePath?
-  var basis = ComparedBasis.summed
-  var boundaries = ComparedBoundaries.asReported
   var top: RankLimit?
   var bottom: RankLimit?
   var hasDistribution = false
@@ -41,19 +37,10 @@ struct RankOptions: Sendable {
   }
 
   private static var rows: [Parameter<RankOptions>] {
-    [
-      .option(
-        "--of <rows>", \.subjects,
-        LocalizedText(en: "What is ranked.", zh: "给什么排名：地区、领域或机关。")),
-      .option(
-        "--level <level>", \.level,
-        LocalizedText(
-          en: "The level of the regions: by default those below --within, else prefectures.",
-          zh: "地区的层级；默认为 --within 的下一级，否则为市级。")),
-      .option(
-        "--within <code|name>", \.region,
-        LocalizedText(en: "Only what lies in this region.", zh: "只看这个地区之内。")),
-    ]
+    ComparedSelection.rows(
+      of: LocalizedText(en: "What is ranked.", zh: "给什么排名：地区、领域或机关。"),
+      within: "--within <code|name>"
+    ).at(\.selection)
   }
 
   private static var values: [Parameter<RankOptions>] {
@@ -74,17 +61,7 @@ struct RankOptions: Sendable {
         LocalizedText(
           en: "Values for each 10,000 people: CSV with the columns code, year, population.",
           zh: "按每万人计：人口 CSV 文件，code、year、population 三列。"), kind: .file),
-      .option(
-        "--basis <basis>", \.basis,
-        LocalizedText(
-          en: "Sums of the authorities' reports, or what a region's own report says.",
-          zh: "各机关报告相加，或取全区域报告的数。")),
-      .option(
-        "--boundaries <boundaries>", \.boundaries,
-        LocalizedText(
-          en: "The boundaries of each report's year, or those of 2024 for all years.",
-          zh: "按各年度的区划，或所有年度都按 2024 年的区划。")),
-    ]
+    ] + ComparedSelection.figures.at(\.selection)
   }
 
   private static var output: [Parameter<RankOptions>] {

@@ -28,15 +28,16 @@ struct TotalExplanation {
     ).taking(inputs)
     var progress = ProgressLine(console, total: inputs.fileCount)
     if options.input.isQuiet || options.output == nil { progress.silence() }
-    let collection = try TraceReading(
-      inputs: inputs, options: options.input, settings: settings,
-      indicator: question.indicator, year: question.year
-    ).run(into: TraceCollection(rollup: Rollup(settings: settings), progress: progress))
-    collection.progress.erase()
+    let collection = try KeptReading(
+      inputs: inputs, threads: options.input.threadCount, settings: settings
+    ) { input, index, regions in
+      TracedReport(
+        input, index: index, mayBeOf: question.year, question.indicator, &regions)
+    }.run(showing: progress)
     console.show(inputs.findings + collection.findings, limit: 10)
     let result = collection.rollup.finish(with: inputs.reading.gazetteer)
     let account = Account(
-      of: question.region, in: question.year, question.indicator, reports: collection.reports,
+      of: question.region, in: question.year, question.indicator, reports: collection.kept,
       result: result)
     guard account.isEmpty else { return (account, result) }
     throw nothing(account)

@@ -17,14 +17,22 @@ struct TracedReport: Sendable {
   /// The number that it brings into a sum; nil where there is none.
   var addend: Quantity? { cells.first?.addend }
 
-  /// A report that was read.
-  init(
-    _ report: Report, index: Int, names: RegionNames, candidates: [RegionNames],
-    cells: [TracedCell]
+  /// A report with the cells of an indicator; nil for one that is of another year for certain.
+  init?(
+    _ input: InputReport, index: Int, mayBeOf year: Int, _ indicator: Indicator,
+    _ regions: inout RegionDirectory
   ) {
-    summary = ReportSummary(report, index: index, regions: names)
+    let report = input.report
+    guard report.year == year || report.year == nil else { return nil }
+    summary = ReportSummary(report, index: index, regions: regions.names(of: report))
     zone = report.place.zone
+    var candidates: [RegionNames] = []
+    for code in report.place.candidates {
+      var possible = report
+      possible.place = ReportPlace(division: code)
+      candidates.append(regions.names(of: possible))
+    }
     self.candidates = candidates
-    self.cells = cells
+    cells = input.cells(of: indicator)
   }
 }

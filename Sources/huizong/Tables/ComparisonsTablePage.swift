@@ -25,7 +25,8 @@ struct ComparisonsTablePage {
     let years = YearList.text(panel.years)
     let place = region?.name ?? page.text(zh: "全国", en: "the whole country")
     let boundaries =
-      options.boundaries == .of2024 ? page.text(zh: "，2024 年区划", en: ", boundaries of 2024") : ""
+      options.selection.boundaries == .of2024
+      ? page.text(zh: "，2024 年区划", en: ", boundaries of 2024") : ""
     return page.text(
       zh: "年度比较：\(place)，\(years.zh) 年\(boundaries)",
       en: "Years compared: \(place), \(years.en)\(boundaries)")
@@ -56,7 +57,7 @@ struct ComparisonsTablePage {
   }
 
   private var heading: String {
-    switch options.subjects {
+    switch options.selection.subjects {
     case .regions: page.text(zh: "地区", en: "region")
     case .domains: page.text(zh: "领域", en: "domain")
     case .authorities: page.text(zh: "机关", en: "authority")

@@ -45,13 +45,13 @@ enum Samples {
   ) throws -> Account {
     let inputs = try #require(inputs)
     let settings = RollupSettings(levels: [region.level], indicators: [indicator])
-    let reading = TraceReading(
-      inputs: inputs, options: options, settings: settings, indicator: indicator, year: year)
-    let collection = try reading.run(
-      into: TraceCollection(
-        rollup: Rollup(settings: settings), progress: ProgressLine(console, total: 0)))
+    let collection = try KeptReading(
+      inputs: inputs, threads: options.threadCount, settings: settings
+    ) { input, index, regions in
+      TracedReport(input, index: index, mayBeOf: year, indicator, &regions)
+    }.run(showing: ProgressLine(console, total: 0))
     return Account(
-      of: region, in: year, indicator, reports: collection.reports,
+      of: region, in: year, indicator, reports: collection.kept,
       result: collection.rollup.finish())
   }
 }

@@ -2,17 +2,18 @@ internal import AnnualReports
 internal import Regions
 internal import Rollups
 
-/// Reads everything, adds it up, and keeps the cells behind one indicator of one year.
-struct TraceReading: Sendable {
+/// Reads all reports, adds them up, and keeps something of each.
+struct KeptReading<Kept: Sendable>: Sendable {
   let inputs: Inputs
-  let options: InputOptions
+  let threads: Int
   let settings: RollupSettings
-  let indicator: Indicator
-  let year: Int
+  /// What is kept of a report; nil for nothing.
+  let keep:
+    @Sendable (_ input: InputReport, _ index: Int, _ regions: inout RegionDirectory) -> Kept?
 
   /// What a batch of reports gives.
   struct Piece: Sendable {
-    var reports: [TracedReport] = []
+    var kept: [Kept] = []
     var findings: [FileFinding] = []
     var fileCount = 0
   }
@@ -23,11 +24,11 @@ struct TraceReading: Sendable {
     var rollup: Rollup
   }
 
-  /// Reads all reports into a collection.
-  func run(into collection: TraceCollection) throws -> TraceCollection {
+  /// Reads everything, with a line of progress.
+  func run(showing progress: ProgressLine) throws -> KeptCollection<Kept> {
     let count = inputs.files.count + inputs.recorded.count
-    return try OrderedWork(count: count, threads: options.threadCount).run(
-      into: collection,
+    let collection = try OrderedWork(count: count, threads: threads).run(
+      into: KeptCollection<Kept>(rollup: Rollup(settings: settings), progress: progress),
       makeWorker: {
         Worker(
           reports: InputReader(
@@ -36,6 +37,8 @@ struct TraceReading: Sendable {
       },
       work: { worker, batch in piece(batch, worker: &worker) },
       finish: { worker, collection in collection.rollup.merge(worker.rollup) })
+    collection.progress.erase()
+    return collection
   }
 
   private func piece(_ batch: Range<Int>, worker: inout Worker) -> Piece {
@@ -46,34 +49,20 @@ struct TraceReading: Sendable {
       case .failure(let unreadable): piece.findings.append(unreadable.finding)
       case .success(let input):
         worker.rollup.add(input.report, index: index)
-        // A report without a year may be one that is sought.
-        guard input.report.year == year || input.report.year == nil else { continue }
-        piece.reports.append(trace(input, index, &worker.regions))
+        if let kept = keep(input, index, &worker.regions) { piece.kept.append(kept) }
       }
     }
     return piece
   }
-
-  private func trace(
-    _ input: InputReport, _ index: Int, _ regions: inout RegionDirectory
-  ) -> TracedReport {
-    let report = input.report
-    let candidates = report.place.candidates.map { code in
-      var possible = report
-      possible.place = ReportPlace(division: code)
-      return regions.names(of: possible)
-    }
-    return TracedReport(
-      report, index: index, names: regions.names(of: report), candidates: candidates,
-      cells: input.cells(of: indicator))
-  }
 }
 
-/// What a reading with traces gathers.
-struct TraceCollection: OrderedConsumer {
-  /// The reports that may concern the year, in the order of their files.
-  private(set) var reports: [TracedReport] = []
+/// What a reading keeps.
+struct KeptCollection<Kept: Sendable>: OrderedConsumer {
+  /// What is kept of the reports, in the order of their files.
+  private(set) var kept: [Kept] = []
+  /// The files that could not be read.
   private(set) var findings: [FileFinding] = []
+  /// The figures of all reports.
   var rollup: Rollup
   private(set) var progress: ProgressLine
 
@@ -82,8 +71,8 @@ struct TraceCollection: OrderedConsumer {
     self.progress = progress
   }
 
-  mutating func take(_ piece: TraceReading.Piece) throws {
-    reports += piece.reports
+  mutating func take(_ piece: KeptReading<Kept>.Piece) throws {
+    kept += piece.kept
     findings += piece.findings
     progress.add(piece.fileCount)
   }
