@@ -81,7 +81,7 @@ public struct FormUse: Hashable, Sendable {
 
   /// Whether table two mixes editions.
   public var isHybrid: Bool {
-    let first = Self.articles.first { self[$0] != nil }
-    return Self.articles.contains { self[$0] != nil && self[$0] != first.flatMap { self[$0] } }
+    let told = Self.articles.lazy.compactMap { self[$0] }
+    return told.contains { $0 != told.first }
   }
 }

@@ -39,6 +39,12 @@ public struct CSVWriter: Sendable {
     if header { writeHeader() }
   }
 
+  /// A writer of rows that are put behind others, which uses the memory of an output.
+  public init(_ schema: TableSchema, goingOn output: consuming TextOutput) {
+    self.init(schema, header: false)
+    self.output = output
+  }
+
   /// Ends the row.
   ///
   /// - Precondition: Every column has got its cell.

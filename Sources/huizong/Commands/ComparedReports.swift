@@ -12,16 +12,16 @@ struct ComparedReports: Sendable {
 
   /// Reads the files that options name, and collects some indicators of them.
   init(_ options: InputOptions, _ indicators: [Indicator], _ console: Console) throws {
-    let inputs = try Inputs(options, console)
+    let inputs = try Inputs(options, console, gathersFigures: false)
     let settings = RollupSettings(
       domains: options.domainSet, levels: [], indicators: indicators
     ).taking(inputs)
     var progress = ProgressLine(
-      console, total: inputs.files.count + inputs.recorded.count)
+      console, total: inputs.files.count)
     if options.isQuiet { progress.silence() }
     let work = RollupReading(
       files: inputs.files, options: options, reading: inputs.reading, settings: settings,
-      writesFigures: false, recorded: inputs.recorded)
+      writesFigures: false, figures: inputs.figures)
     let collection = try work.run(
       into: RollupCollection(
         rollup: Rollup(settings: settings), figures: nil, progress: progress))

@@ -99,7 +99,8 @@ enum ExtractCommand {
       format: options.format, withNarrative: options.isNarrative, isComplete: options.isComplete)
     let collection = try extraction.run(
       into: ExtractCollection(
-        stream, head: extraction.head(inputs.findings), progress: progress))
+        stream, head: extraction.head(inputs.findings), memory: extraction.memory,
+        progress: progress))
     collection.progress.erase()
     return collection
   }

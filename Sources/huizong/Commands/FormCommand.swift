@@ -41,7 +41,7 @@ struct FormCommand: Sendable {
   }
 
   private func run() throws -> ExitStatus {
-    let inputs = try Inputs(options.input, console)
+    let inputs = try Inputs(options.input, console, gathersFigures: false)
     let gazetteer = inputs.reading.gazetteer
     let region =
       try options.region.map {
@@ -66,13 +66,13 @@ struct FormCommand: Sendable {
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let reading = RollupReading(
       files: inputs.files, options: options.input, reading: inputs.reading, settings: settings,
-      writesFigures: false, recorded: inputs.recorded)
+      writesFigures: false, figures: inputs.figures)
     let collection = try reading.run(
       into: RollupCollection(
         rollup: Rollup(settings: settings), figures: nil, progress: progress))
     collection.progress.erase()
     return RollupOutcome(
-      files: inputs.fileCount, reports: collection.reports,
+      files: inputs.fileCount + collection.recordedCount, reports: collection.reports,
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer))
   }

@@ -35,7 +35,7 @@ struct RollupCommand: Sendable {
 
   private func run() throws -> ExitStatus {
     let asked = try options.settings()
-    let inputs = try Inputs(options.input, console)
+    let inputs = try Inputs(options.input, console, gathersFigures: options.hasFigures)
     try checkOutput(inputs.paths)
     let settings = asked.taking(inputs)
     var folder = try OutputFolder(options.output)
@@ -66,12 +66,12 @@ struct RollupCommand: Sendable {
       rollup: Rollup(settings: settings), figures: figures, progress: progress)
     let reading = RollupReading(
       files: inputs.files, options: options.input, reading: inputs.reading, settings: settings,
-      writesFigures: options.hasFigures, recorded: inputs.recorded)
+      writesFigures: options.hasFigures, recorded: inputs.recorded, figures: inputs.figures)
     collection = try reading.run(into: collection)
     collection.progress.erase()
     try collection.endFigures()
     return RollupOutcome(
-      files: inputs.fileCount, reports: collection.giveReports(),
+      files: inputs.fileCount + collection.recordedCount, reports: collection.giveReports(),
       fileFindings: inputs.findings + collection.findings,
       result: collection.rollup.finish(with: inputs.reading.gazetteer),
       hasRoster: !inputs.roster.isEmpty)

@@ -17,6 +17,8 @@ struct Extraction: Sendable {
   let withNarrative: Bool
   /// Whether everything is written that other commands need in place of the reports.
   let isComplete: Bool
+  /// The memory of what has been written.
+  let memory = OutputMemory()
 
   /// What a batch of files gives.
   struct Piece: Sendable {
@@ -29,6 +31,7 @@ struct Extraction: Sendable {
   private struct Worker {
     var files: ReportFileReader
     var regions: RegionDirectory
+    var cells = FigureCells()
   }
 
   /// Reads all files into a collection.
@@ -44,7 +47,7 @@ struct Extraction: Sendable {
   private func piece(_ batch: Range<Int>, worker: inout Worker) -> Piece {
     var piece = Piece()
     piece.fileCount = batch.count
-    var csv = CSVWriter(schema, header: false)
+    var csv = CSVWriter(schema, goingOn: format == .csv ? memory.take() : TextOutput())
     var json = JSONWriter()
     for index in batch {
       let read = worker.files.read(files[index])
@@ -53,16 +56,16 @@ struct Extraction: Sendable {
       case .failure(let unreadable):
         piece.findings.append(unreadable.finding)
         guard isComplete else { continue }
-        write(FigureRows(unreadable.finding, isRead: true), &csv, &json)
+        write(FigureRows(unreadable.finding, isRead: true), &csv, &json, &worker.cells)
       case .success(let file) where options.wants(file.report):
         if !file.report.hasTables {
           let errors = file.report.findings.filter { $0.severity == .error }
           piece.findings += errors.map { FileFinding(files[index].path, $0) }
         }
         let rows = FigureRows(
-          file, worker.regions.names(of: file.report), withNarrative: withNarrative,
-          isComplete: isComplete)
-        write(rows, &csv, &json)
+          file, worker.regions.names(of: file.report),
+          FigureRows.Extent(hasNarrative: withNarrative, isComplete: isComplete))
+        write(rows, &csv, &json, &worker.cells)
       case .success: break
       }
     }
@@ -70,9 +73,11 @@ struct Extraction: Sendable {
     return piece
   }
 
-  private func write(_ rows: FigureRows, _ csv: inout CSVWriter, _ json: inout JSONWriter) {
+  private func write(
+    _ rows: FigureRows, _ csv: inout CSVWriter, _ json: inout JSONWriter, _ cells: inout FigureCells
+  ) {
     if format == .csv {
-      csv.figures(rows, isComplete: isComplete)
+      csv.figures(rows, &cells, isComplete: isComplete)
     } else {
       json.figures(rows, isComplete: isComplete)
     }
@@ -86,8 +91,9 @@ struct Extraction: Sendable {
   func head(_ passedOver: [FileFinding]) -> TextOutput {
     var csv = CSVWriter(schema)
     var json = JSONWriter()
+    var cells = FigureCells()
     for finding in passedOver where isComplete {
-      write(FigureRows(finding, isRead: false), &csv, &json)
+      write(FigureRows(finding, isRead: false), &csv, &json, &cells)
     }
     return format == .csv ? csv.output : json.output
   }
@@ -96,22 +102,27 @@ struct Extraction: Sendable {
 /// What an extraction has written, and what could not be read.
 struct ExtractCollection: OrderedConsumer {
   private let stream: ResultStream
+  private let memory: OutputMemory
   private(set) var findings: [FileFinding] = []
   /// The years of all reports, asked for or not.
   private(set) var years: Set<Int> = []
   private(set) var progress: ProgressLine
 
   /// Begins with what stands before all reports.
-  init(_ stream: ResultStream, head: TextOutput, progress: ProgressLine) throws {
+  init(
+    _ stream: ResultStream, head: TextOutput, memory: OutputMemory, progress: ProgressLine
+  ) throws {
     self.stream = stream
+    self.memory = memory
     self.progress = progress
     try head.withUnsafeBytes { try stream.put($0) }
   }
 
-  mutating func take(_ piece: Extraction.Piece) throws {
+  mutating func take(_ piece: consuming Extraction.Piece) throws {
     findings += piece.findings
     years.formUnion(piece.years)
     try piece.figures.withUnsafeBytes { try stream.put($0) }
     progress.add(piece.fileCount)
+    memory.giveBack(piece.figures)
   }
 }

@@ -12,7 +12,7 @@ extension FigureRows {
     let late = DeadlineChecks.findings(for: file.report, in: file.document)
     let row = Row(
       indicator: sketchKey, millionths: nil, unit: [], status: Array(FigureStatus.text.key.utf8),
-      raw: Array(words.joined(separator: " ").utf8), place: nil)
+      raw: Array(words.joined(separator: " ").utf8)[...], place: nil)
     return (words.isEmpty ? [] : [row]) + (file.report.findings + late).map { Self.row($0) }
   }
 

@@ -1,5 +1,10 @@
 /// Text with its white space folded.
 enum FoldedText {
+  /// The same bytes where nothing is to be folded, else as ``bytes(_:)`` gives them.
+  static func slice(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 } ? bytes(text)[...] : text
+  }
+
   /// The bytes with every run of spaces, tabs and line breaks, ideographic spaces among them, as one
   /// space; none at the ends.
   static func bytes(_ text: ArraySlice<UInt8>) -> [UInt8] {

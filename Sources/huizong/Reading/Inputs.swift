@@ -10,8 +10,10 @@ struct Inputs: Sendable {
   let findings: [FileFinding]
   /// The paths that led to the files: the arguments, and what lists name.
   let paths: [FilePath]
-  /// The reports that files of figures record.
+  /// The reports that files of figures record, where they were to be gathered.
   let recorded: [RecordedReport]
+  /// The files of figures that are still to be read.
+  let figures: [FilePath]
   /// How many files there are or were to read, those that files of figures tell of included.
   let fileCount: Int
   /// The authorities that must report.
@@ -23,7 +25,10 @@ struct Inputs: Sendable {
   /// Finds the files and reads the tables that options name.
   ///
   /// Nothing to read is an error, after what was found instead has been shown.
-  init(_ options: InputOptions, _ console: Console) throws {
+  ///
+  /// - Parameter gathersFigures: Whether the reports that files of figures record are wanted all at
+  ///   once, with all their rows.
+  init(_ options: InputOptions, _ console: Console, gathersFigures: Bool = true) throws {
     try options.checkThatThereIsInput()
     var options = options
     try options.readLists()
@@ -39,19 +44,25 @@ struct Inputs: Sendable {
     self.reading = reading
     roster = try options.roster.map { try Roster.read($0, by: reading) } ?? []
     aliases = try options.aliases.map { try NamedAliases.read($0, by: reading) } ?? []
-    let records = try FigureFiles.read(options.figures, in: gazetteer)
+    figures = gathersFigures ? [] : options.figures
+    let records = try FigureFiles.read(gathersFigures ? options.figures : [], in: gazetteer)
     recorded = records.reports
     findings = search.findings + records.findings
     fileCount = files.count + records.reports.count + records.unreadCount
-    guard !(files.isEmpty && recorded.isEmpty) else {
+    guard !(files.isEmpty && recorded.isEmpty && figures.isEmpty) else {
       console.show(findings, limit: 10)
-      throw WorkError(
-        LocalizedText(en: "there is no report to read", zh: "没有可读取的报告"),
-        advice: LocalizedText(
-          en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
-          zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
+      throw WorkError.nothingToRead
     }
   }
+}
+
+extension WorkError {
+  /// There is no report.
+  static let nothingToRead = WorkError(
+    LocalizedText(en: "there is no report to read", zh: "没有可读取的报告"),
+    advice: LocalizedText(
+      en: "give reports (text, web pages, Word, PDF, ...), or folders that hold some",
+      zh: "请给出报告文件（文本、网页、Word、PDF 等），或含有报告的文件夹"))
 }
 
 extension RollupSettings {

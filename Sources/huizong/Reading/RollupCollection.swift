@@ -12,6 +12,8 @@ struct RollupCollection: OrderedConsumer {
   /// figures.csv, where it is wanted.
   private(set) var figures: TableFile?
   private(set) var progress: ProgressLine
+  /// How many reports came from files of figures, and files that those tell of.
+  private(set) var recordedCount = 0
 
   init(rollup: Rollup, figures: TableFile?, progress: ProgressLine) {
     self.rollup = rollup
@@ -24,6 +26,18 @@ struct RollupCollection: OrderedConsumer {
     findings += piece.findings
     try figures?.append(piece.figures.output)
     progress.add(piece.fileCount)
+  }
+
+  /// Takes reports that files of figures record.
+  mutating func add(_ more: [ReportSummary]) {
+    reports += more
+    recordedCount += more.count
+  }
+
+  /// Takes down what files of figures hold beside the reports themselves.
+  mutating func note(_ files: RecordedFiles) {
+    findings = files.findings + findings
+    recordedCount += files.reports.count + files.unreadCount
   }
 
   /// Gives the reports away, so that nobody holds them twice.

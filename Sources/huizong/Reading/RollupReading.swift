@@ -26,18 +26,34 @@ struct RollupReading: Sendable {
     var reports: InputReader
     var regions: RegionDirectory
     var rollup: Rollup
+    var cells = FigureCells()
   }
 
-  /// Reads all files into a collection.
+  /// Files of figures, whose reports follow those of the files.
+  var figures: [FilePath] = []
+
+  /// Reads everything into a collection.
   func run(into collection: RollupCollection) throws -> RollupCollection {
-    try OrderedWork(count: files.count + recorded.count, threads: options.threadCount).run(
+    let collection = try add(0..<files.count + recorded.count, to: collection)
+    guard !figures.isEmpty else { return collection }
+    let all = try addFigures(to: collection)
+    guard !(files.isEmpty && all.reports.isEmpty) else { throw WorkError.nothingToRead }
+    return all
+  }
+
+  /// Adds reports by their numbers: those of the files first, then the recorded ones.
+  func add(_ numbers: Range<Int>, to collection: RollupCollection) throws -> RollupCollection {
+    try OrderedWork(count: numbers.count, threads: options.threadCount).run(
       into: collection,
       makeWorker: {
         Worker(
           reports: InputReader(files: files, recorded: recorded, reading: reading),
           regions: RegionDirectory(reading.gazetteer), rollup: Rollup(settings: settings))
       },
-      work: { worker, batch in piece(batch, worker: &worker) },
+      work: { worker, batch in
+        let first = numbers.lowerBound
+        return piece(first + batch.lowerBound..<first + batch.upperBound, worker: &worker)
+      },
       finish: { worker, collection in collection.rollup.merge(worker.rollup) })
   }
 
@@ -52,7 +68,9 @@ struct RollupReading: Sendable {
         let names = worker.regions.names(of: report)
         worker.rollup.add(report, index: index)
         piece.reports.append(ReportSummary(report, index: index, regions: names))
-        if writesFigures, options.wants(report) { piece.figures.figures(input.rows(names)) }
+        if writesFigures, options.wants(report) {
+          piece.figures.figures(input.rows(names), &worker.cells)
+        }
       }
     }
     return piece

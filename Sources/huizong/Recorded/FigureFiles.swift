@@ -56,11 +56,7 @@ enum FigureFiles {
       collection.isComplete = positions[RecordedColumn.rule.rawValue] != nil
       var row = CSVRow()
       while try reader.readRow(into: &row) {
-        let fields = zip(RecordedColumn.allCases, positions).map { column, position in
-          guard let position else { return [] as ArraySlice<UInt8> }
-          return column.isGuarded ? row.unguarded(position) : row[position]
-        }
-        try collection.add(RecordedLine(line: row.line, fields: fields))
+        try collection.add(RecordedLine(row, positions))
       }
     } catch let error as CSVError {
       throw WorkError(

@@ -7,12 +7,14 @@ enum RecordedColumn: Int, CaseIterable, Sendable {
   case row, rule, severity, found, expected, chinese, english
 
   /// The name of the column.
-  var key: String {
-    switch self {
+  var key: String { Self.keys[rawValue] }
+
+  private static let keys = allCases.map { column in
+    switch column {
     case .region: "region_code"
     case .chinese: "message_zh"
     case .english: "message_en"
-    default: String(describing: self)
+    default: String(describing: column)
     }
   }
 
@@ -27,6 +29,9 @@ enum RecordedColumn: Int, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// How many columns stand before the indicator where `extract` puts them.
+  static let headCount = 12
 
   /// The columns that are the same in all rows of a report.
   static let identity: [RecordedColumn] = [
@@ -45,6 +50,30 @@ struct RecordedLine {
   init(line: Int, fields: [ArraySlice<UInt8>]) {
     self.line = line
     self.fields = fields
+  }
+
+  /// A row of which the columns stand at these positions; nil for one that is not there.
+  init(_ row: CSVRow, _ positions: [Int?]) {
+    line = row.line
+    fields = zip(RecordedColumn.allCases, positions).map { column, position in
+      guard let position else { return [] }
+      return column.isGuarded ? row.unguarded(position) : row[position]
+    }
+  }
+
+  /// A row with all its bytes, the columns where `extract` puts them.
+  static func whole(_ row: [UInt8]) throws -> RecordedLine {
+    var reader = try CSVReader(row)
+    var cells = CSVRow()
+    guard try reader.readRow(into: &cells), cells.count == columnCount else {
+      throw RecordedFault(1, en: "not a whole row", zh: "不是完整的一行")
+    }
+    return RecordedLine(cells, positions)
+  }
+
+  private static let columnCount = FiguresTable.schema.columns.count
+  private static let positions = RecordedColumn.allCases.map { column in
+    FiguresTable.schema.columns.firstIndex { $0.key == column.key }
   }
 
   /// The bytes of a field; empty for an empty cell.

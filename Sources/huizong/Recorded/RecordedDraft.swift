@@ -31,11 +31,19 @@ struct RecordedDraft {
     self.path = path
     self.gazetteer = gazetteer
     form = line.text(.form)
-    draft = Report(source: line.text(.source))
-    draft.authority = try RecordedIdentity.authority(line)
-    draft.place = try RecordedIdentity.place(line, gazetteer)
-    draft.year = try RecordedIdentity.year(line)
+    draft = try Self.report(line, gazetteer)
+  }
+
+  /// A report without figures yet: what a row says of it.
+  static func report(
+    _ line: RecordedLine, _ gazetteer: Gazetteer
+  ) throws(RecordedFault) -> Report {
+    var report = Report(source: line.text(.source))
+    report.authority = try RecordedIdentity.authority(line)
+    report.place = try RecordedIdentity.place(line, gazetteer)
+    report.year = try RecordedIdentity.year(line)
     try RecordedIdentity.checkForm(line)
+    return report
   }
 
   /// Checks that a row of the same source says the same of the report.
@@ -94,25 +102,37 @@ struct RecordedDraft {
 
   /// The report.
   func report() -> RecordedReport {
-    var report = draft
-    report.forms = RecordedForms.forms(named: form, report.figures)
-    let rows = rows.isEmpty ? [FigureRows.nothing] : rows
+    let shown = rows.isEmpty ? [FigureRows.nothing] : rows
     guard !isComplete else {
-      return RecordedReport(report: report, rows: rows, late: late, prose: prose)
+      var report = draft
+      report.forms = RecordedForms.forms(named: form, report.figures)
+      return RecordedReport(report: report, rows: shown, late: late, prose: prose)
     }
+    let report = Self.finished(draft, form: form, places: rows.map(\.place), in: gazetteer)
+    return RecordedReport(report: report, rows: shown)
+  }
+
+  /// A report with its forms and the findings of the edit rules, once all its figures are there.
+  ///
+  /// The places are those of its rows; a figure begins at the number of its row, from 1.
+  static func finished(
+    _ report: consuming Report, form: String, places: [TextPlaces.Place?], in gazetteer: Gazetteer
+  ) -> Report {
+    report.forms = RecordedForms.forms(named: form, report.figures)
     report.findings =
       IdentityChecks.findings(for: report, in: gazetteer) + ReportChecks.findings(for: report)
     for index in report.findings.indices {
       let offset = Int(report.findings[index].offset)
-      guard offset > 0, offset <= rows.count, let place = rows[offset - 1].place else { continue }
+      guard offset > 0, offset <= places.count, let place = places[offset - 1] else { continue }
       report.findings[index].line = place.line
       report.findings[index].column = place.column
     }
-    return RecordedReport(report: report, rows: rows)
+    return report
   }
 
-  private static let extra = Array("extra.".utf8)
-  private static let narrative = Array("narrative.".utf8)
+  /// How the keys of rows begin that no form has, and of numbers of the running text.
+  static let extra = Array("extra.".utf8)
+  static let narrative = Array("narrative.".utf8)
 
   /// The indicator of a row: mostly the one behind that of the row before.
   private func indicator(_ line: RecordedLine) throws(RecordedFault) -> Indicator {

@@ -26,7 +26,7 @@ enum RecordedFigure {
     }
     return FigureRows.Row(
       indicator: Array(line[.indicator]), millionths: millionths, unit: Array(line[.unit]),
-      status: Array(line[.status]), raw: Array(line[.raw]), place: try place(line),
+      status: Array(line[.status]), raw: Array(line[.raw])[...], place: try place(line),
       context: Array(line[.row]))
   }
 
@@ -52,12 +52,17 @@ enum RecordedFigure {
         line, .unit, en: "'\(String(decoding: unit, as: UTF8.self))' or 'unknown'",
         zh: "“\(String(decoding: unit, as: UTF8.self))”或“unknown”")
     }
+    return figure(row.millionths, status, hasKnownUnit: row.unit == unit, at: place)
+  }
+
+  /// The figure of a number, which the status goes with; `place` is its place, 0 for none.
+  static func figure(
+    _ millionths: Int64?, _ status: FigureStatus, hasKnownUnit: Bool, at place: UInt32
+  ) -> Figure {
     let end = place == 0 ? 0 : place + 1
-    guard let millionths = row.millionths else {
-      return Figure(status: status, start: place, end: end)
-    }
+    guard let millionths else { return Figure(status: status, start: place, end: end) }
     return Figure(
-      Quantity(millionths: millionths), status: status, hasKnownUnit: row.unit == unit,
-      start: place, end: end)
+      Quantity(millionths: millionths), status: status, hasKnownUnit: hasKnownUnit, start: place,
+      end: end)
   }
 }

@@ -9,9 +9,12 @@ enum RecordedForms {
     (.article6, ["penalties.", "coercion."]), (.article8, ["fees."]), (.article9, ["procurement."]),
   ]
 
-  private static let blocks: [(FormUse.Block, [Indicator])] = rows.map { block, prefixes in
-    (block, Indicator.all.filter { one in prefixes.contains { one.key.hasPrefix($0) } })
-  }
+  /// The indicators of each block; and of them, those that only the form of 2019 has.
+  private static let blocks: [(block: FormUse.Block, all: [Indicator], older: [Indicator])] =
+    rows.map { block, prefixes in
+      let all = Indicator.all.filter { one in prefixes.contains { one.key.hasPrefix($0) } }
+      return (block, all, all.filter { $0.definition.forms == [.f2019] })
+    }
 
   /// The figures that only the table of 2014 has.
   private static let statistics = Indicator.all.filter { $0.definition.forms == [.f2014] }
@@ -20,8 +23,10 @@ enum RecordedForms {
   static func forms(named name: String, _ figures: FigureTable) -> FormUse {
     var forms = FormUse()
     guard !name.isEmpty else { return forms }
-    for (block, indicators) in blocks {
-      forms[block] = edition(of: indicators, figures, named: name)
+    for (block, all, older) in blocks {
+      guard all.contains(where: { figures[$0].status != .missing }) else { continue }
+      let isOlder = older.contains { figures[$0].status != .missing }
+      forms[block] = edition(isOlder: isOlder, named: name)
     }
     forms[.otherOutcomes] = otherOutcomes(figures)
     let hasStatistics = statistics.contains { figures[$0].status != .missing }
@@ -32,15 +37,12 @@ enum RecordedForms {
     return forms
   }
 
-  private static func edition(
-    of indicators: [Indicator], _ figures: FigureTable, named name: String
-  ) -> Form? {
-    let present = indicators.filter { figures[$0].status != .missing }
-    guard !present.isEmpty else { return nil }
+  /// The edition of a block of which figures are there.
+  private static func edition(isOlder: Bool, named name: String) -> Form? {
     if name == Form.f2014.key { return nil }
     if name == Form.f2019.key { return .f2019 }
     if name == Form.f2021.key { return .f2021 }
-    return present.contains { $0.definition.forms == [.f2019] } ? .f2019 : .f2021
+    return isOlder ? .f2019 : .f2021
   }
 
   private static func otherOutcomes(_ figures: FigureTable) -> Form? {

@@ -7,13 +7,11 @@ extension JSONWriter {
   ///
   /// What would be an empty cell is `null`, but `raw` is a text always.
   mutating func figures(_ rows: FigureRows, isComplete: Bool = false) {
-    let keys = FiguresTable.schema.columns.map(\.key)
+    let report = rows.identity
+    let head = [report.source, report.agency, report.domain, report.scope] + report.regions
     rows.forEach { row in
-      let report = rows.identity
       beginObject()
-      let head =
-        [report.source, report.agency, report.domain, report.scope] + report.regions
-      for (key, text) in zip(keys, head) { member(key, text) }
+      for (key, text) in zip(Self.keys, head) { member(key, text) }
       member("year", report.year.map(Int64.init))
       member("form", report.form)
       member("indicator", row.indicator)
@@ -33,6 +31,8 @@ extension JSONWriter {
       endLine()
     }
   }
+
+  private static let keys = FiguresTable.schema.columns.map(\.key)
 
   /// Writes the last members of a complete row.
   private mutating func completion(of row: FigureRows.Row) {

@@ -86,18 +86,43 @@ enum FiguresTable {
   ]
 }
 
+/// The cells that are the same in all rows of a report, written once for each report.
+struct FigureCells {
+  fileprivate var head = CSVCells(FiguresTable.schema, from: "source")
+  fileprivate var tail = CSVCells(FiguresTable.schema, from: "organ")
+
+  fileprivate mutating func write(_ report: ReportIdentity) {
+    head.write { csv in
+      csv.text(report.source)
+      csv.text(report.agency)
+      csv.text(report.domain)
+      csv.text(report.scope)
+      for part in report.regions { csv.text(part) }
+      csv.integer(report.year)
+      csv.text(report.form)
+    }
+    tail.write { csv in
+      csv.text(report.organ)
+      csv.text(report.zone)
+      csv.text(report.candidates)
+    }
+  }
+}
+
 extension CSVWriter {
-  /// Writes the rows of a report.
-  mutating func figures(_ rows: FigureRows, isComplete: Bool = false) {
+  /// Writes the rows of one report.
+  mutating func figures(_ rows: FigureRows) {
+    var report = FigureCells()
+    figures(rows, &report)
+  }
+
+  /// Writes the rows of a report; the cells that they share serve one report after the other.
+  mutating func figures(
+    _ rows: FigureRows, _ report: inout FigureCells, isComplete: Bool = false
+  ) {
+    report.write(rows.identity)
     rows.forEach { row in
-      let report = rows.identity
-      text(report.source)
-      text(report.agency)
-      text(report.domain)
-      text(report.scope)
-      for part in report.regions { text(part) }
-      integer(report.year)
-      text(report.form)
+      cells(report.head)
       text(row.indicator)
       millionths(row.millionths)
       text(row.unit)
@@ -105,9 +130,7 @@ extension CSVWriter {
       text(row.raw)
       integer(row.place?.line)
       integer(row.place?.column)
-      text(report.organ)
-      text(report.zone)
-      text(report.candidates)
+      cells(report.tail)
       if isComplete { completion(of: row) }
       endRow()
     }

@@ -18,8 +18,22 @@ import Testing
     huizong extract in -q -o figures.csv 2> /dev/null
     huizong extract in -q -f jsonl -o figures.jsonl 2> /dev/null
     huizong rollup in -q $by --indicators all -o reports 2> /dev/null
-    for format in csv jsonl; do
-      huizong rollup --figures figures.$format -q $by --indicators all -o $format 2> /dev/null
+    # The rows of each report scattered over the file, and the reports divided among two files.
+    { head -n 1 figures.csv; tail -n +2 figures.csv | LC_ALL=C sort -t , -k 13; } > rows.scattered
+    sed -n '1p; /^in\/[0-7]\.txt,/p' figures.csv > first.csv
+    sed '/^in\/[0-7]\.txt,/d' figures.csv > second.csv
+    huizong extract in/8.txt in/9.txt in/1?.txt -q -f jsonl -o second.jsonl 2> /dev/null
+    roll() {
+      format=$1 && shift
+      huizong rollup "$@" -q $by --indicators all -o $format
+    }
+    roll csv --figures figures.csv
+    roll jsonl --figures figures.jsonl
+    roll scattered --figures rows.scattered
+    roll two --figures second.csv --figures first.csv
+    roll mixed --figures first.csv --figures second.jsonl
+    roll threads --threads 3 --figures figures.csv
+    for format in csv jsonl scattered two mixed threads; do
       for table in rollup prefectures year-over-year coverage reconciliation; do
         cmp reports/$table.csv $format/$table.csv
       done
