@@ -31,10 +31,11 @@ struct Closing {
         RegionYear(census.atlas.keys[Int($0.region)].code, census.years[$0.year])
       })
     let coverage = CoverageList(census, years: settings.years).rows(&census)
+    let order = order
     return RollupResult(
       indicators: settings.indicators, mainIndicators: RollupSettings.mainIndicators,
-      years: census.years, prefecturesOnBothBases: bothBases, dispositions: dispositions(),
-      figures: CollectedFigures(census.store),
+      years: census.years, prefecturesOnBothBases: bothBases, dispositions: dispositions(order),
+      figures: CollectedFigures(census.store, rows: order),
       totals: totals.sorted(by: RegionTotals.precedes),
       prefectures: prefectures.sorted(by: RegionTotals.precedes),
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
@@ -107,15 +108,20 @@ struct Closing {
     )
   }
 
-  private func dispositions() -> [ReportDisposition] {
+  private func dispositions(_ order: [Int]) -> [ReportDisposition] {
+    order.map {
+      ReportDisposition(
+        index: census.records[$0].index, source: census.records[$0].source,
+        disposition: census.dispositions[$0])
+    }
+  }
+
+  /// The places of the records by the caller's numbers of their reports.
+  private var order: [Int] {
     let records = census.records
     return records.indices.sorted {
       records[$0].index == records[$1].index
         ? records[$0].precedes(records[$1]) : records[$0].index < records[$1].index
-    }.map {
-      ReportDisposition(
-        index: records[$0].index, source: records[$0].source,
-        disposition: census.dispositions[$0], record: $0)
     }
   }
 

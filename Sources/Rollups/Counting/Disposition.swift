@@ -52,6 +52,4 @@ public struct ReportDisposition: Hashable, Sendable {
   public let source: String
   /// Whether it was counted.
   public let disposition: Disposition
-  /// Its row in the store.
-  let record: Int
 }

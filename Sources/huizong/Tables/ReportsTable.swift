@@ -55,7 +55,7 @@ enum ReportsTable {
     var regions = RegionCells(schema)
     let reports = outcome.reports.span
     for place in outcome.reports.order {
-      figures.read(outcome.result.dispositions[place], into: &numbers)
+      figures.read(place, into: &numbers)
       file.csv.report(reports[place], &regions)
       for column in columns { file.csv.millionths(numbers[column]) }
       try file.endRow()
