@@ -5,6 +5,7 @@
 #   make check        everything that must hold: format, generated files, tests, Reports/ up to date
 #   make formats      read documents that other programs write, as far as they are installed
 #   make benchmark    measure against other programs (benchmark-quick: in under a minute)
+#   make instructions count the instructions of 1,000 reports, and compare with earlier commits
 #   make install      install the program, its manual and completions below PREFIX (/usr/local)
 #   make golden       record the golden cases anew; review them with git diff
 #   make clean        remove what was built
@@ -19,7 +20,8 @@ PROGRAM := .build/release/huizong
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: all build reports test check lint generated reports-check golden \
-        formats benchmark benchmark-quick install clean help libraries
+        formats benchmark benchmark-quick benchmark-linear instructions install clean help \
+        libraries
 
 # Status 2 says that some reports could not be counted, as some of the samples are meant to show.
 all: build
@@ -63,6 +65,14 @@ benchmark: build
 
 benchmark-quick: build
 	@sh Tests/benchmark/run.sh quick
+
+# By hand: the corpus of 1,000,000 reports takes 8 GB.
+benchmark-linear: build
+	@sh Tests/benchmark/linear.sh
+
+# Instructions for 1,000 reports, beside those of earlier commits.
+instructions: build
+	@sh Tests/benchmark/instructions.sh
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

@@ -22,6 +22,10 @@ enum Huizong {
 
   private static func status(of words: [String], on console: Console) -> ExitStatus {
     do {
+      if Program.asksForVersion(words) {
+        try console.show("huizong \(Program.huizongVersion)\n")
+        return .success
+      }
       let program = Program.huizong(on: console)
       switch try program.request(words, language: console.language, width: console.width) {
       case .show(let text): try console.show(text)

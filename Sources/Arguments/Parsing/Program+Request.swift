@@ -19,9 +19,7 @@ extension Program {
       }
       return .run(try command.prepare(rest, invocation(of: command)))
     }
-    if first == Self.versionCommand || Self.versionNames.contains(first) {
-      return .show("\(name) \(version)\n")
-    }
+    if Self.asksForVersion(words) { return .show("\(name) \(version)\n") }
     if first == Self.helpCommand, let command = try helpTopic(words.dropFirst()) {
       return .show(help(of: command, in: language, width: width))
     }
@@ -29,6 +27,12 @@ extension Program {
       return .show(help(in: language, width: width))
     }
     throw unknown(first)
+  }
+
+  /// Whether a command line asks for no more than the version: this can be told before the commands
+  /// are declared, which takes as long as everything else at the start.
+  public static func asksForVersion(_ words: [String]) -> Bool {
+    words.first.map { $0 == versionCommand || versionNames.contains($0) } ?? false
   }
 
   private static func asksForHelp(_ words: [String]) -> Bool {

@@ -51,9 +51,12 @@ extension [LocatedFinding] {
   var ordered: [LocatedFinding] {
     // Numbers are moved about in place of whole findings.
     let keys = map(\.regionYear)
-    let places = indices.sorted {
-      keys[$0] == keys[$1]
-        ? LocatedFinding.precedesWithinYear(self[$0], self[$1]) : keys[$0] < keys[$1]
+    let places = withUnsafeBufferPointer { findings in
+      // A buffer lends its elements; an array would hand out copies.
+      findings.indices.sorted {
+        keys[$0] == keys[$1]
+          ? LocatedFinding.precedesWithinYear(findings[$0], findings[$1]) : keys[$0] < keys[$1]
+      }
     }
     return Arrangement.arranged(self, by: places)
   }

@@ -49,8 +49,11 @@ struct FindingRow: Sendable {
 extension [FindingRow] {
   /// In the order of findings.csv: by region, year, source and place; those that tie stay in theirs.
   var ordered: [FindingRow] {
-    let places = RowOrder.order(map { RowOrder.key($0.region, $0.year) }) {
-      FindingRow.precedes(self[$0], self[$1])
+    let places = withUnsafeBufferPointer { rows in
+      // A buffer lends its elements; an array would hand out copies.
+      RowOrder.order(rows.indices.map { RowOrder.key(rows[$0].region, rows[$0].year) }) {
+        FindingRow.precedes(rows[$0], rows[$1])
+      }
     }
     return Arrangement.arranged(self, by: places)
   }

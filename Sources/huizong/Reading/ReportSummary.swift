@@ -60,10 +60,14 @@ struct ReportSummary: Sendable {
 extension [ReportSummary] {
   /// The places of the reports in the order of the file: by region, year and source.
   var order: [Int] {
-    RowOrder.order(map { RowOrder.key($0.regions.region, $0.year) }) { one, other in
-      let sources = (self[one].source, self[other].source)
-      return ByteOrder.areSame(sources.0, sources.1)
-        ? self[one].index < self[other].index : ByteOrder.precedes(sources.0, sources.1)
+    withUnsafeBufferPointer { reports in
+      // A buffer lends its elements; an array would hand out copies.
+      let keys = reports.indices.map { RowOrder.key(reports[$0].regions.region, reports[$0].year) }
+      return RowOrder.order(keys) { one, other in
+        ByteOrder.areSame(reports[one].source, reports[other].source)
+          ? reports[one].index < reports[other].index
+          : ByteOrder.precedes(reports[one].source, reports[other].source)
+      }
     }
   }
 }

@@ -121,8 +121,9 @@ extension CSVWriter {
     _ rows: FigureRows, _ report: inout FigureCells, isComplete: Bool = false
   ) {
     report.write(rows.identity)
+    let (head, tail) = (report.head, report.tail)
     rows.forEach { row in
-      cells(report.head)
+      cells(head)
       text(row.indicator)
       millionths(row.millionths)
       text(row.unit)
@@ -130,7 +131,7 @@ extension CSVWriter {
       text(row.raw)
       integer(row.place?.line)
       integer(row.place?.column)
-      cells(report.tail)
+      cells(tail)
       if isComplete { completion(of: row) }
       endRow()
     }
