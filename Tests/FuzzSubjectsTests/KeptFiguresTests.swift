@@ -4,8 +4,10 @@ import Testing
 
 /// Damaged reports lose figures, and never give other ones in silence.
 @Suite struct KeptFiguresTests {
-  /// Layouts in which bars part the cells: where a cell is lost from a row that has blank ones at its
-  /// edge, one of these may still pass for a value. That is known and not mended yet.
+  /// Layouts in which bars part the cells.
+  ///
+  /// Where a cell is lost from a row that has blank ones at its edge, one of these may still pass for
+  /// a value. That is known and not mended yet.
   private static let barred: Set<Layout> = [
     .mixedLines, .pipedCells, .pipedCellsWithRuns, .lonePipeBeforeRows, .lonePipeAfterCells,
     .markdownBroken, .pipeRows, .pipeRowsCovered, .markdown, .markdownPerRow,
