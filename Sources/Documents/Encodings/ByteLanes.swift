@@ -18,11 +18,16 @@ public struct ByteLanes {
   @inline(__always)
   public func equal(to byte: UInt8) -> Mask { Mask(lanes .== SIMD16<UInt8>(repeating: byte)) }
 
+  /// The lanes that hold a byte as far as the bits of a mask go: `0x30` under `0xF0` is any of `0` to
+  /// `?`.
+  @inline(__always)
+  public func equal(to byte: UInt8, under bits: UInt8) -> Mask {
+    Mask((lanes & SIMD16<UInt8>(repeating: bits)) .== SIMD16<UInt8>(repeating: byte))
+  }
+
   /// The lanes that hold a control character of ASCII, U+0000 to U+001F.
   @inline(__always)
-  public var controls: Mask {
-    Mask((lanes & SIMD16<UInt8>(repeating: 0xE0)) .== SIMD16<UInt8>(repeating: 0))
-  }
+  public var controls: Mask { equal(to: 0, under: 0xE0) }
 
   /// Some of the lanes.
   public struct Mask: Equatable {
@@ -51,6 +56,7 @@ public struct ByteLanes {
     /// A bit for each lane, that of the first byte the lowest.
     @inline(__always)
     public var bits: UInt16 {
+      guard !isEmpty else { return 0 }
       // Every byte is 0 or 0xFF; the product gathers one bit of each in the highest byte.
       let weights: UInt64 = 0x8040_2010_0804_0201
       let ones: UInt64 = 0x0101_0101_0101_0101

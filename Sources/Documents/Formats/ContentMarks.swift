@@ -15,7 +15,7 @@ struct ContentMarks {
   /// The format, where the bytes leave a choice the one of those expected.
   func format(expecting expected: [DocumentFormat]) -> DocumentFormat {
     if let format = formatByFirstBytes(expecting: expected) { return format }
-    if bytes.prefix(1024).contains(sequence: Self.pageDescription) { return .pdf }
+    if isPageDescription { return .pdf }
     return textFormat(expecting: expected)
   }
 
@@ -27,8 +27,13 @@ struct ContentMarks {
       return packageFormat(expecting: expected)
     }
     if CompoundFile.isOne(bytes) { return CompoundFile.format(of: bytes) }
-    let isPage = bytes.prefix(1024).contains(sequence: Self.pageDescription)
-    return !isPage && Self.binary.contains { bytes.starts(with: $0) } ? .binary : nil
+    guard Self.binary.contains(where: { bytes.starts(with: $0) }) else { return nil }
+    return isPageDescription ? nil : .binary
+  }
+
+  /// Whether the mark of PDF stands near the beginning, where other bytes may come before it.
+  private var isPageDescription: Bool {
+    bytes.prefix(1024).contains(sequence: Self.pageDescription)
   }
 
   private static let pageDescription = Array("%PDF-".utf8)

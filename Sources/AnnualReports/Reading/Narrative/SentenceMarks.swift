@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Finds the bytes at which a sentence may end or become one that may hold a figure: digits, full
 /// stops and the first letters of negations.
 ///
@@ -16,14 +18,14 @@ struct SentenceMarks {
 
   /// The first byte from a place on that may be a mark; the end where there is none before it.
   mutating func next(from place: Int, to end: Int) -> Int {
-    if place < block || place >= block + 16 {
+    if place < block || place >= block + ByteLanes.count {
       block = place
       mask = look(at: block)
     }
     mask &= .max << UInt16(truncatingIfNeeded: place - block)
     while mask == 0 {
-      guard block + 16 < end else { return end }
-      block += 16
+      guard block + ByteLanes.count < end else { return end }
+      block += ByteLanes.count
       mask = look(at: block)
     }
     return min(block + mask.trailingZeroBitCount, end)
@@ -33,40 +35,20 @@ struct SentenceMarks {
   @inline(__always)
   private func look(at start: Int) -> UInt16 {
     // Two bytes more than the sixteen are looked at.
-    guard start + 18 <= text.count else { return .max }
-    // Written out, each comparison is one instruction; with the type left to inference it becomes a
-    // loop over the lanes.
-    typealias Lanes = SIMD16<UInt8>
-    let bytes = text.loadUnaligned(fromByteOffset: start, as: Lanes.self)
-    let second = text.loadUnaligned(fromByteOffset: start + 1, as: Lanes.self)
-    let third = text.loadUnaligned(fromByteOffset: start + 2, as: Lanes.self)
-    let digits = (bytes & Lanes(repeating: 0xF0)) .== Lanes(repeating: 0x30)
+    guard start + ByteLanes.count + 2 <= text.count else { return .max }
+    let bytes = ByteLanes(text, at: start)
+    let second = ByteLanes(text, at: start + 1)
+    let third = ByteLanes(text, at: start + 2)
+    let digits = bytes.equal(to: 0x30, under: 0xF0)
     // The second and third bytes of 。 of ！？０ to ９ and of 未无無没沒.
-    let stops = (second .== Lanes(repeating: 0x80)) .& (third .== Lanes(repeating: 0x82))
-    let wideDigits = (third & Lanes(repeating: 0xF0)) .== Lanes(repeating: 0x90)
-    let wide =
-      (second .== Lanes(repeating: 0xBC)) .& (wideDigits .| (third .== Lanes(repeating: 0x81)))
-    let not = (second .== Lanes(repeating: 0x9C)) .& (third .== Lanes(repeating: 0xAA))
-    let none = (second .== Lanes(repeating: 0x97)) .& (third .== Lanes(repeating: 0xA0))
-    let a1 = third .== Lanes(repeating: 0xA1)
-    let noneOld = (second .== Lanes(repeating: 0x84)) .& a1
-    let never =
-      (second .== Lanes(repeating: 0xB2)) .& (a1 .| (third .== Lanes(repeating: 0x92)))
-    return (digits .| stops .| wide .| not .| none .| noneOld .| never).bits
-  }
-}
-
-extension SIMDMask<SIMD16<Int8>> {
-  /// A bit for each lane that is true, that of lane 0 the lowest.
-  @inline(__always)
-  fileprivate var bits: UInt16 {
-    let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    guard words[0] | words[1] != 0 else { return 0 }
-    // Every byte is 0 or 0xFF; the product gathers one bit of each in the highest byte.
-    let weights: UInt64 = 0x8040_2010_0804_0201
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = ((words[0].littleEndian & weights) &* ones) >> 56
-    let high = ((words[1].littleEndian & weights) &* ones) >> 56
-    return UInt16(truncatingIfNeeded: high << 8 | low)
+    let stops = second.equal(to: 0x80) & third.equal(to: 0x82)
+    let wideDigits = third.equal(to: 0x90, under: 0xF0) | third.equal(to: 0x81)
+    let wide = second.equal(to: 0xBC) & wideDigits
+    let not = second.equal(to: 0x9C) & third.equal(to: 0xAA)
+    let none = second.equal(to: 0x97) & third.equal(to: 0xA0)
+    let a1 = third.equal(to: 0xA1)
+    let noneOld = second.equal(to: 0x84) & a1
+    let never = second.equal(to: 0xB2) & (a1 | third.equal(to: 0x92))
+    return (digits | stops | wide | not | none | noneOld | never).bits
   }
 }

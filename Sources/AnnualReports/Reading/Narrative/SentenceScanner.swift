@@ -63,7 +63,7 @@ struct SentenceScanner {
     while place < cellEnd {
       // No farther than the sentence may reach, lest a text without marks be searched again and again.
       let limit = min(cellEnd, (start ?? place) + Self.longest + 1)
-      let mark = marks.next(from: place, to: max(limit, place))
+      let mark = marks.next(from: place, to: limit)
       // Where the sentence gets too long before the mark, it ends at a character in between.
       if let start, mark - start <= Self.longest { place = mark }
       guard place < cellEnd else { break }
