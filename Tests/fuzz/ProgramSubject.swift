@@ -41,7 +41,7 @@ enum ProgramSubject: String, CaseIterable {
   private func readTables(_ bytes: [UInt8]) {
     let path = FilePath("table.csv")
     guard let table = try? OptionTable(path, bytes) else { return }
-    let reading = ReadingSettings()
+    let reading = ReadingSettings.standard
     _ = try? Roster.entries(of: table, by: reading)
     _ = try? SettledPlaces.places(of: table, in: .standard)
     _ = try? AddedZones.zones(of: table, in: .standard)

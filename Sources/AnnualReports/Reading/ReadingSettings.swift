@@ -19,6 +19,9 @@ public struct ReadingSettings: Sendable {
     }
   }
 
+  /// With the gazetteer of the program, and nothing that a user settled; its names are gathered once.
+  public static let standard = ReadingSettings()
+
   /// Divisions and zones.
   public let gazetteer: Gazetteer
   /// Finds places in names.

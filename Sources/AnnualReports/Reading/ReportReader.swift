@@ -10,7 +10,7 @@ public struct ReportReader {
   private let settings: ReadingSettings
 
   /// A reader that has read nothing yet.
-  public init(settings: ReadingSettings = ReadingSettings()) {
+  public init(settings: ReadingSettings = .standard) {
     self.settings = settings
   }
 

@@ -9,13 +9,24 @@ struct FoundTables: Sendable {
   /// Where cells begin that are too long to be read.
   var overlongCells: [UInt32] = []
 
-  /// Takes the row whose slots are the last, less the blank ones that belong to the next row.
+  /// Takes the row whose slots are the last, less the blank ones that belong to the next row or
+  /// fill up the line of the heads.
   mutating func add(_ row: TableRow) {
     var row = row
     let end = endOfOwnSlots(of: row)
     if end < row.slots.upperBound { slots.removeSubrange(end...) }
-    row.slots = row.slots.lowerBound..<end
+    row.slots = startOfOwnSlots(of: row, before: end)..<end
     rows.append(row)
+  }
+
+  /// Where a row's own slots begin: table four's values stand on a line below its heads, of which
+  /// the last is the label, and blank cells behind that are not theirs.
+  private func startOfOwnSlots(of row: TableRow, before end: Int) -> Int {
+    let start = row.slots.lowerBound
+    guard case .disputes = row.kind, end > start, slots[end - 1].line != row.labelLine else {
+      return start
+    }
+    return slots[start..<end].firstIndex { !$0.isBlank || $0.line != row.labelLine } ?? start
   }
 
   /// Forgets the slots, which are the last, of what turned out to be no row.

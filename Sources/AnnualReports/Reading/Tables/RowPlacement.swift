@@ -99,7 +99,7 @@ struct RowPlacement {
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
     let start = slots.startIndex
-    guard slots.count >= count, habits.hasUsualWidth(row, slots),
+    guard slots.count >= count, !row.isCutOff, habits.hasUsualWidth(row, slots),
       let first = slots.firstIndex(where: { !$0.isBlank }),
       let last = slots.lastIndex(where: { !$0.isBlank })
     else { return false }
@@ -118,6 +118,7 @@ struct RowPlacement {
   ) -> Int? {
     if fitting.count == 1 { return fitting.lowerBound }
     if let learnt = habits.offset(of: row) { return fitting.contains(learnt) ? learnt : nil }
+    if case .disputes = row.kind { return nil }
     let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false
     let offset = isCellALine ? 0 : row.offsetByHeads
     return offset.flatMap { fitting.contains($0) ? $0 : nil }
@@ -156,7 +157,8 @@ struct RowPlacement {
       filled += blanks(extra / linesOfBlank, before: slot)
       filled.append(slot)
     }
-    let extra = Int(row.nextEmptyLines) - Int(usualGap)
+    // What follows the last row of a table is parted from it as paragraphs are.
+    let extra = row.kind.endsTable ? 0 : Int(row.nextEmptyLines) - Int(usualGap)
     if let last = slots.last, row.nextLine >= 0, extra > 0 {
       guard extra % linesOfBlank == 0 else { return nil }
       filled += blanks(extra / linesOfBlank, before: last)

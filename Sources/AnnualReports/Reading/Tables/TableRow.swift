@@ -19,7 +19,7 @@ struct TableRow: Sendable {
   var labelEnd: UInt32
   /// Which cell of its line the label is, from 0.
   var labelPosition: Int
-  /// The line of the label.
+  /// The line of the label; of table four, whose row has none, that of its last head.
   var labelLine: Int32
   /// What stands behind the label: places in ``FoundTables/slots``.
   var slots: Range<Int>
@@ -56,8 +56,24 @@ struct TableRow: Sendable {
   /// How many cells are not blank.
   var filledCount: Int { valueCount + textCount }
 
+  /// Whether the document ends in the middle of a table, with this row: cells may be missing.
+  var isCutOff: Bool {
+    nextLine < 0 && !kind.endsTable
+  }
+
   /// Whether it is a row of table two whose columns cannot be told.
   var lacksHeads: Bool {
     if case .disclosure(_, nil) = kind { true } else { false }
+  }
+}
+
+extension TableRow.Kind {
+  /// Whether it is the last row of table three or four.
+  var endsTable: Bool {
+    switch self {
+    case .request(let row): row == .carriedOut
+    case .disputes: true
+    case .disclosure, .extra: false
+    }
   }
 }

@@ -21,6 +21,8 @@ struct TableScanner {
   private var lastRequest: RequestRow?
   private var forums = ForumList.none
   private var hasDisputeHeads = false
+  /// The line of the last label, which is the last of them where a row of table four begins.
+  private var lastLabelLine: Int32 = 0
   private var line: Int32 = 0
   private var pendingCell: Cell?
 
@@ -127,6 +129,7 @@ struct TableScanner {
   ) {
     if row == nil, region == .disputes, hasDisputeHeads {
       open(.disputes(forums), cell, start, start)
+      row?.labelLine = lastLabelLine
     }
     guard row != nil else { return }
     tables.slots.append(
@@ -229,6 +232,7 @@ extension TableScanner {
     case .suits, .result: enterDisputes()
     case .applicant, .applicantsHead, .requestGroup: break
     }
+    lastLabelLine = line
   }
 
   /// 其他 and 总计 head columns, and label rows where the rows before say so.
