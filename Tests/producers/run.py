@@ -2,13 +2,14 @@
 
 usage: run.py PROGRAM [--reports N] [--keep FOLDER]
 
-Writes generated reports as text, Word, spreadsheet, web page and PDF, has LibreOffice and Chromium convert them, reads
+Writes generated reports as text in six encodings, Word, spreadsheet, web page and PDF, has LibreOffice and Chromium convert them, reads
 all with PROGRAM extract, and prints for each format how many figures came out right, wrong, invented (a number for a
 blank), or without a value. Programs and libraries that are not installed are named and passed over. Exit status 1 when
 a figure is wrong or invented in any format, or without a value in one that keeps the cells of tables.
 """
 import argparse
 import csv
+import importlib
 import importlib.util
 import shutil
 import subprocess
@@ -52,6 +53,9 @@ def make(reports, folder):
                "page": lambda report, path: write.page(report, f"{path}.html")}
     for encoding in ENCODINGS:
         formats[encoding] = lambda report, path, encoding=encoding: write.text(report, f"{path}.txt", encoding)
+    if library("opencc"):
+        traditional = importlib.import_module("opencc").OpenCC("s2tw").convert
+        formats["big5"] = lambda report, path: write.text(report, f"{path}.txt", "big5", traditional)
     if library("docx"):
         formats["word"] = lambda report, path: write.word(report, f"{path}.docx")
     if library("openpyxl"):

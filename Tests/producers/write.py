@@ -5,12 +5,12 @@ from pathlib import Path
 from form import grid, width
 
 
-def text(report, path, encoding="utf-8"):
+def text(report, path, encoding="utf-8", script=str):
     """A row a line, tabs between cells, a cell for every place that a merged one covers."""
     lines = [report.title]
     for block in report.blocks:
         lines += [block] if isinstance(block, str) else rows(block)
-    Path(path).write_bytes("\n".join(lines).encode(encoding))
+    Path(path).write_bytes(script("\n".join(lines)).encode(encoding))
 
 
 def rows(table):

@@ -111,6 +111,20 @@ import Testing
       "一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n（二）部分公开（区分处理的，只计这一情\n7 0 0 0 0 0 7\n形，不计其他情形）\n",
       ["requests.granted_partial.natural": "7", "requests.granted_partial.total": "7"]),
     Case(
+      "half a label beside a value, which is not the row's before",
+      service + "行政处罚\n行政\t5\n强制\n",
+      ["penalties.decisions": "[blank]", "coercion.decisions": "[missing]"]),
+    Case(
+      "a lost cell, where the first row of a group has as few for another reason",
+      "（四）无法提供 |\n1.本机关不掌握相关政府信息 |\n0 | 0 | 0 | 0 | 0 | 0 | 0 | |\n"
+        + "2.没有现成信息需要另行制作 |\n0 | 0 | 0 | 0 | 0 | 0 | 0 | ||\n"
+        + "3.补正后申请内容仍不明确 |\n0 | 1 | 0 | 0 | 0 | 1 | ||\n（五）不予处理 |\n",
+      [
+        "requests.unable.not_held.total": "0",
+        "requests.unable.still_unclear.other_org": "[ambiguous]",
+        "requests.unable.still_unclear.total": "[ambiguous]",
+      ]),
+    Case(
       "a misprinted label",
       "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),

@@ -99,7 +99,7 @@ struct RowPlacement {
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
     let start = slots.startIndex
-    guard slots.count >= count, !row.isCutOff, habits.hasUsualWidth(row, slots),
+    guard slots.count >= count, habits.hasUsualWidth(row, slots),
       let first = slots.firstIndex(where: { !$0.isBlank }),
       let last = slots.lastIndex(where: { !$0.isBlank })
     else { return false }
@@ -116,7 +116,11 @@ struct RowPlacement {
   private func offset(
     of row: TableRow, _ slots: ArraySlice<Slot>, in fitting: ClosedRange<Int>
   ) -> Int? {
-    if fitting.count == 1 { return fitting.lowerBound }
+    if fitting.count == 1 {
+      // Where the document ends with the row, its last cells may be lost.
+      let isDoubtful = row.isCutOff && fitting.lowerBound != row.offsetByHeads ?? fitting.lowerBound
+      return isDoubtful ? nil : fitting.lowerBound
+    }
     if let learnt = habits.offset(of: row) { return fitting.contains(learnt) ? learnt : nil }
     if case .disputes = row.kind { return nil }
     let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false

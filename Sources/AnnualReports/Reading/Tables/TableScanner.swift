@@ -64,17 +64,17 @@ struct TableScanner {
 
   private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
     if cell.beginsLine { line += 1 }
-    guard !cell.isBlank else {
+    if let pending = pendingCell {
+      if !cell.isBlank, takeJoined(pending, cell, of: text) { return }
       pendingCell = nil
-      append(.blank, cell, cell.start, cell.end)
-      return
+      // Half a label heads a row of its own: what follows is not that of the row before.
+      finishRow(nextLine: line, emptyLines: cell.emptyLines)
     }
+    guard !cell.isBlank else { return append(.blank, cell, cell.start, cell.end) }
     guard cell.end - cell.start <= Self.longestCell else {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
-    if let pending = pendingCell, takeJoined(pending, cell, of: text) { return }
-    pendingCell = nil
     let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
     if let value = PlainNumber.read(bytes) { return append(value, cell, cell.start, cell.end) }
     switch lexicon.read(bytes) {
