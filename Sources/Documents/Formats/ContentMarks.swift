@@ -95,6 +95,7 @@ struct ContentMarks {
 
   /// Whether control characters stand in it that no text has.
   private var looksBinary: Bool {
+    guard hasAnyControl else { return false }
     let head = bytes.prefix(Self.head)
     return !looksLikeUTF16 && (head.contains(0) || hasControls(head))
   }
@@ -120,8 +121,9 @@ struct ContentMarks {
     return controls * 50 > count
   }
 
-  /// Whether any byte of the head is a control character but white space and escape.
-  private var hasControls: Bool {
+  /// Whether any byte of the head is a control character but white space and escape; of hardly any
+  /// text, so that the others need no closer look.
+  private var hasAnyControl: Bool {
     bytes.withUnsafeBytes { bytes in
       let end = min(bytes.count, Self.head)
       var place = 0
