@@ -14,6 +14,7 @@ enum Huizong {
     signal(SIGPIPE, SIG_DFL)
     // A file that grows beyond `ulimit -f` is an error like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    MemoryLimit.respect()
     let words = CommandWords.all
     let language =
       Language.requested(in: words) ?? Language(environment: Console.environment)

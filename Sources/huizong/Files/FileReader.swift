@@ -80,11 +80,11 @@ enum FileReader {
     case .folder: throw SystemError(number: EISDIR)
     case .link, .special: return nil
     }
-    let bytes = try bytes(of: descriptor, expecting: min(status.size, limit))
     // Files of the system itself, as in /proc, say that they are empty.
-    guard status.size == 0 || bytes.count == status.size || bytes.count > limit else {
-      throw .changing
-    }
+    guard status.size > 0 else { return try bytes(of: descriptor, expecting: 0) }
+    // One byte more tells a file that grows, and is enough: it may do so without end.
+    let bytes = try piece(of: descriptor, upTo: min(status.size, limit) + 1)
+    guard bytes.count == status.size || bytes.count > limit else { throw .changing }
     return bytes
   }
 

@@ -11,9 +11,9 @@ struct FileSearch: Sendable {
   private var trail: [FileStatus.Identity] = []
   private var seen: Set<[UInt8]> = []
 
-  /// Searches all paths.
+  /// Searches all paths; their order makes no difference.
   init(_ paths: [FilePath]) {
-    for path in paths { add(path) }
+    for path in paths.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) { add(path) }
   }
 
   /// Adds what one argument leads to; a file that is named is read whatever its ending.

@@ -30,6 +30,7 @@ struct SystemError: Error, Hashable, Sendable {
     case ELOOP: LocalizedText(en: "links go round in a circle", zh: "链接循环")
     case EMFILE, ENFILE: LocalizedText(en: "too many open files", zh: "打开的文件过多")
     case ENAMETOOLONG: LocalizedText(en: "the name is too long", zh: "名称过长")
+    case ENXIO: LocalizedText(en: "is no ordinary file", zh: "不是普通文件")
     case EIO: LocalizedText(en: "the disk reports an error", zh: "磁盘读写出错")
     case EFBIG:
       LocalizedText(en: "the file is larger than the system allows", zh: "文件超过系统允许的大小")

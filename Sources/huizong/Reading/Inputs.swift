@@ -30,6 +30,8 @@ struct Inputs: Sendable {
   ///   once, with all their rows.
   init(_ options: InputOptions, _ console: Console, gathersFigures: Bool = true) throws {
     try options.checkThatThereIsInput()
+    // Other programs may be started, and what they write is to go when a signal ends this one.
+    Interruption.watch()
     var options = options
     try options.readLists()
     paths = options.paths

@@ -49,8 +49,6 @@ struct LegacyDocuments {
 
   private mutating func convert() {
     guard !waiting.isEmpty else { return }
-    // What was converted lies about until it is read, and is to go when a signal ends the program.
-    Interruption.watch()
     for (place, result) in zip(waiting, Converter().convert(waiting.map(\.input))) {
       files[place.index].conversion = result
     }

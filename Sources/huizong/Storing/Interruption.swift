@@ -9,8 +9,8 @@ internal import Synchronization
 
 /// What ends the program from outside: Ctrl-C, `kill`, a terminal that is closed.
 ///
-/// A thread waits for these signals, takes the unfinished files away and lets the signal do its
-/// work, so that the shell learns how the program ended. A handler could do none of this: hardly
+/// A thread waits for these signals, ends the programs that convert documents, takes the unfinished
+/// files away and lets the signal do its work, so that the shell learns how the program ended. A handler could do none of this: hardly
 /// anything is allowed in it.
 enum Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
@@ -53,15 +53,18 @@ enum Interruption {
     pthread_sigmask(SIG_BLOCK, nil, &waited)
     var number: Int32 = 0
     while sigwait(&waited, &number) != 0 {}
-    TemporaryFolders.removeAll()
-    UnfinishedFiles.discardForGood {
-      var only = sigset_t()
-      sigemptyset(&only)
-      sigaddset(&only, number)
-      signal(number, SIG_DFL)
-      pthread_sigmask(SIG_UNBLOCK, &only, nil)
-      raise(number)
-      _exit(128 + number)
+    ConversionsUnderWay.endForGood {
+      UnfinishedFiles.discardForGood { end(by: number) }
     }
+  }
+
+  private static func end(by number: Int32) -> Never {
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, number)
+    signal(number, SIG_DFL)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    raise(number)
+    _exit(128 + number)
   }
 }

@@ -13,11 +13,13 @@ struct OutputFolder: Sendable {
   let path: FilePath
   private var staged: [StagedFile] = []
   private let lock: FolderLock
+  /// The folders that this run made, each behind the one that holds it.
+  private let made: [FilePath]
 
   /// Makes the folder and those above it, locks it, and clears away what killed runs left in it.
   init(_ path: FilePath) throws {
     self.path = path
-    try Self.make(path)
+    made = try Self.make(path)
     lock = try FolderLock(path)
     Leftovers.remove(from: path)
   }
@@ -43,20 +45,32 @@ struct OutputFolder: Sendable {
     lock.sync()
   }
 
-  /// Takes away all files that are not in their places.
+  /// Takes away all files that are not in their places, and the folders that were made for them.
   func discard() {
     for file in staged { file.discard() }
+    Self.removeEmpty(made)
   }
 
-  private static func make(_ path: FilePath) throws {
+  /// Makes a folder and those above it; returns those that were not there.
+  private static func make(_ path: FilePath) throws -> [FilePath] {
     do throws(SystemError) {
       let status = try FileStatus(of: path)
       guard status.kind == .folder else { throw SystemError(number: EEXIST) }
+      return []
     } catch {
       guard error.number == ENOENT else { throw WorkError(path, error) }
-      if path.parent != path, path.bytes != [0x2E] { try make(path.parent) }
-      let result = path.withCString { mkdir($0, 0o777) }
-      guard result == 0 || errno == EEXIST else { throw WorkError(path, .last) }
+      let isNested = path.parent != path && path.bytes != [0x2E]
+      let above = isNested ? try make(path.parent) : []
+      guard path.withCString({ mkdir($0, 0o777) }) != 0 else { return above + [path] }
+      let error = SystemError.last
+      if error.number == EEXIST { return above }
+      removeEmpty(above)
+      throw WorkError(path, error)
     }
+  }
+
+  /// Removes folders, the last first; one that holds something stays.
+  private static func removeEmpty(_ folders: [FilePath]) {
+    for folder in folders.reversed() { _ = folder.withCString { rmdir($0) } }
   }
 }

@@ -68,7 +68,9 @@ struct ChildProgram {
       "PATH=\(settings.searchPath)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LC_ALL=C",
     ]
     var spawning = Spawning(inputPath: inputPath, outputPath: output, messagesPath: messages)
-    let child = try spawning.spawn(words, environment: environment)
+    let child = try ConversionsUnderWay.start { () throws(UnreadableDocument) in
+      try spawning.spawn(words, environment: environment)
+    }
     return try wait(for: child)
   }
 
@@ -76,19 +78,15 @@ struct ChildProgram {
   private func wait(for child: pid_t) throws(UnreadableDocument) -> Int {
     let pauses: [UInt32] = [500, 1000, 2000, 4000, 8000]
     var waited: UInt64 = 0
-    var status: Int32 = 0
     var round = 0
     while waited < UInt64(seconds) * 1_000_000 {
-      let ended = waitpid(child, &status, WNOHANG)
-      if ended == child { return Self.status(status) }
-      if ended < 0, errno != EINTR { throw .cannotOpen(errorNumber: errno) }
+      if let status = try ConversionsUnderWay.status(of: child) { return Self.status(status) }
       let pause = pauses[min(round, pauses.count - 1)]
       usleep(pause)
       waited += UInt64(pause)
       round += 1
     }
-    kill(-child, SIGKILL)
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    ConversionsUnderWay.end(child)
     throw .timeout(program, seconds: seconds)
   }
 

@@ -9,20 +9,17 @@ final class PrivateFolder: Sendable {
   /// Its path.
   let path: String
 
+  private let parent: String
+
   /// Makes a folder within another one.
   init(in parent: String) throws(UnreadableDocument) {
-    var template = Array("\(parent)/huizong-XXXXXX".utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer { name in
-      name.baseAddress.map { mkdtemp($0) != nil } ?? false
-    }
-    guard isMade else { throw .cannotOpen(errorNumber: errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    TemporaryFolders.add(path)
+    path = try ConversionsUnderWay.makeFolder(in: parent)
+    self.parent = parent
   }
 
   deinit {
-    TemporaryFolders.forget(path)
     Self.remove(path)
+    ConversionsUnderWay.forgetFolder(in: parent)
   }
 
   /// Makes a folder in it and gives its path.
@@ -84,16 +81,22 @@ final class PrivateFolder: Sendable {
 
   /// Removes a folder with all that it holds.
   static func remove(_ path: String) {
-    guard let folder = opendir(path) else { return }
+    // Links are removed and not followed.
+    for name in names(in: path) where unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// The names in a folder, in no order; none where it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name != ".", name != ".." else { continue }
-      // Links are removed and not followed.
-      if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
+      if name != ".", name != ".." { names.append(name) }
     }
-    closedir(folder)
-    rmdir(path)
+    return names
   }
 }
