@@ -1,5 +1,4 @@
 internal import Arguments
-internal import Dispatch
 internal import Publishing
 internal import Synchronization
 
@@ -38,7 +37,7 @@ struct RollupFiles: Sendable {
       jobs.append(Job(file: try folder.begin(part.name), write: part.write))
     }
     let failures = Mutex<[Int: any Error]>([:])
-    DispatchQueue.concurrentPerform(iterations: jobs.count) { [jobs] number in
+    Threads.perform(jobs.count) { [jobs] number in
       do {
         try jobs[number].write(jobs[number].file)
       } catch {

@@ -43,7 +43,7 @@ struct OrderedWork: Sendable {
     let queue = Mutex(OrderedQueue(consumer))
     let next = Atomic<Int>(0)
     let credits = DispatchSemaphore(value: threads * 4)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    Threads.perform(threads) { _ in
       var worker = makeWorker()
       while true {
         // The batch that all others wait for is always in the hands of a thread: numbers are given
