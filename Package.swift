@@ -9,20 +9,23 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// For all that is no test: what touches memory that the compiler does not guard is marked `unsafe`.
+let strict = settings + [.strictMemorySafety()]
+
 /// Whether the program is built for `make fuzz`, with `LLVMFuzzerTestOneInput` in the place of `main`.
 let isFuzzing = Context.environment["FUZZ"] != nil
 
 /// One of the program's modules; the order of the list below is the order of the pipeline.
 func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The program; for the fuzzer a module without the file that begins it.
 func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
   isFuzzing
     ? .target(
-      name: name, dependencies: dependencies, exclude: ["Huizong.swift"], swiftSettings: settings)
-    : .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+      name: name, dependencies: dependencies, exclude: ["Huizong.swift"], swiftSettings: strict)
+    : .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of a module, with the generator of reports at hand.
@@ -55,13 +58,13 @@ let package = Package(
       "huizong",
       uses: ["Arguments", "Documents", "Regions", "AnnualReports", "Rollups", "Publishing"]),
     .target(
-      name: "GeneratedReports", path: "Tests/GeneratedReports", swiftSettings: settings),
+      name: "GeneratedReports", path: "Tests/GeneratedReports", swiftSettings: strict),
     .target(
       name: "FuzzSubjects", dependencies: ["AnnualReports", "Documents", "GeneratedReports"],
-      path: "Tests/FuzzSubjects", swiftSettings: settings),
+      path: "Tests/FuzzSubjects", swiftSettings: strict),
     .executableTarget(
       name: "corpus", dependencies: ["GeneratedReports"], path: "Tests/corpus",
-      swiftSettings: settings),
+      swiftSettings: strict),
     tests(of: "Arguments", data: ["Expected"]),
     tests(
       of: "Documents",

@@ -21,13 +21,13 @@ public enum TextPlaces {
     }
     var places = Array(repeating: Place(), count: offsets.count)
     let order = offsets.indices.sorted { (offsets[$0], $0) < (offsets[$1], $1) }
-    text.withUnsafeBufferPointer { bytes in
+    unsafe text.withUnsafeBufferPointer { bytes in
       var place = Place()
       var position = 0
       for index in order {
         let end = min(max(offsets[index], 0), bytes.count)
         while position < end {
-          let byte = bytes[position]
+          let byte = unsafe bytes[position]
           if byte == UInt8(ascii: "\n") {
             place.line += 1
             place.column = 1

@@ -8,13 +8,13 @@
 enum File {
   /// The bytes of a file.
   static func read(_ path: String) throws -> [UInt8] {
-    let file = open(path, O_RDONLY)
+    let file = unsafe open(path, O_RDONLY)
     guard file >= 0 else { throw CorpusFailure(message: "\(path): cannot be read") }
     defer { close(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = part.withUnsafeMutableBytes { Int(Self.fill(file, $0)) }
+      let count = unsafe part.withUnsafeMutableBytes { unsafe Int(Self.fill(file, $0)) }
       guard count >= 0 else { throw CorpusFailure(message: "\(path): cannot be read") }
       guard count > 0 else { return bytes }
       bytes += part.prefix(count)
@@ -35,7 +35,7 @@ enum File {
       folder += folder.isEmpty && !path.hasPrefix("/") ? "\(part)" : "/\(part)"
       if part.isEmpty { folder = "" }
       guard !part.isEmpty else { continue }
-      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+      guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else {
         throw CorpusFailure(message: "\(folder): cannot be made")
       }
     }
@@ -44,12 +44,12 @@ enum File {
   /// Writes a message to the standard error stream.
   static func writeToStandardError(_ message: String) {
     let bytes = Array(message.utf8)
-    _ = bytes.withUnsafeBytes { put(STDERR_FILENO, $0) }
+    _ = unsafe bytes.withUnsafeBytes { unsafe put(STDERR_FILENO, $0) }
   }
 
   private static func fill(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Glibc)
-      Glibc.read(file, buffer.baseAddress, buffer.count)
+      unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
     #else
       Darwin.read(file, buffer.baseAddress, buffer.count)
     #endif
@@ -58,7 +58,7 @@ enum File {
   /// Writes what it can of a buffer; negative when nothing can be written.
   static func put(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
-      Glibc.write(file, buffer.baseAddress, buffer.count)
+      unsafe Glibc.write(file, buffer.baseAddress, buffer.count)
     #else
       Darwin.write(file, buffer.baseAddress, buffer.count)
     #endif

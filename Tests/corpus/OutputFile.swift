@@ -12,7 +12,7 @@ struct OutputFile {
   /// Opens a file anew.
   init(_ path: String) throws {
     self.path = path
-    file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { throw CorpusFailure(message: "\(path): cannot be written") }
   }
 
@@ -20,8 +20,8 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        File.put(file, UnsafeRawBufferPointer(rebasing: $0[done...]))
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe File.put(file, UnsafeRawBufferPointer(rebasing: $0[done...]))
       }
       guard count > 0 else { throw CorpusFailure(message: "\(path): cannot be written") }
       done += count

@@ -11,7 +11,7 @@ public struct ByteLanes {
   @inline(__always)
   public init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
     precondition(place >= 0 && place &+ Self.count <= bytes.count, "no sixteen bytes stand there")
-    lanes = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+    lanes = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
   /// The lanes that hold a byte.
@@ -35,7 +35,7 @@ public struct ByteLanes {
 
     @inline(__always)
     fileprivate init(_ lanes: SIMDMask<SIMD16<Int8>>) {
-      words = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+      words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
     }
 
     @inline(__always)

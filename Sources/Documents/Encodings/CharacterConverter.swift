@@ -5,6 +5,7 @@
 #endif
 
 /// Turns bytes of an encoding into UTF-8 by the C library's iconv.
+@safe
 struct CharacterConverter: ~Copyable {
   /// What came of a conversion.
   struct Result {
@@ -20,13 +21,14 @@ struct CharacterConverter: ~Copyable {
 
   /// Opens a converter; nothing where the C library has none of that name.
   init?(from name: String) {
-    guard let descriptor = iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else {
+    guard let descriptor = unsafe iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1
+    else {
       return nil
     }
-    self.descriptor = descriptor
+    unsafe self.descriptor = unsafe descriptor
   }
 
-  deinit { iconv_close(descriptor) }
+  deinit { unsafe iconv_close(descriptor) }
 
   /// Converts bytes strictly: up to the first one that belongs to no character.
   func convert(_ bytes: ArraySlice<UInt8>) -> Result { convert(bytes, skipping: 0) }
@@ -41,10 +43,10 @@ struct CharacterConverter: ~Copyable {
     var result = Result()
     result.text.reserveCapacity(bytes.count + bytes.count / 2)
     var source = Array(bytes)
-    iconv(descriptor, nil, nil, nil, nil)
-    source.withUnsafeMutableBytes { source in
-      withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
-        run(source, room, skipping: mostErrors, into: &result)
+    unsafe iconv(descriptor, nil, nil, nil, nil)
+    unsafe source.withUnsafeMutableBytes { source in
+      unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
+        unsafe run(source, room, skipping: mostErrors, into: &result)
       }
     }
     return result
@@ -54,20 +56,20 @@ struct CharacterConverter: ~Copyable {
     _ source: UnsafeMutableRawBufferPointer, _ room: UnsafeMutableRawBufferPointer,
     skipping mostErrors: Int, into result: inout Result
   ) {
-    var next = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+    var next = unsafe source.baseAddress?.assumingMemoryBound(to: CChar.self)
     var left = source.count
     var errors = 0
     while left > 0 {
-      var out = room.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var out = unsafe room.baseAddress?.assumingMemoryBound(to: CChar.self)
       var space = room.count
-      let outcome = iconv(descriptor, &next, &left, &out, &space)
+      let outcome = unsafe iconv(descriptor, &next, &left, &out, &space)
       let isFull = outcome == -1 && errno == E2BIG
-      result.text.append(contentsOf: room[..<(room.count - space)])
+      unsafe result.text.append(contentsOf: room[..<(room.count - space)])
       guard outcome == -1, !isFull else { continue }
       if result.firstError == nil { result.firstError = source.count - left }
       errors += 1
       guard errors <= mostErrors, left > 0 else { return }
-      next = next.map { $0 + 1 }
+      unsafe next = unsafe next.map { unsafe $0 + 1 }
       left -= 1
     }
   }

@@ -11,7 +11,7 @@ struct UTF8Scan: Equatable {
 
   /// Looks at bytes as far as they are UTF-8 (Unicode 16.0, table 3-7).
   init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { scan($0) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe scan($0) }
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -20,11 +20,11 @@ struct UTF8Scan: Equatable {
     var zeros = false
     while index < bytes.count {
       // Numbers and tabs come in short runs between characters of three bytes.
-      while index < bytes.count, bytes[index] < 0x80 {
-        zeros = zeros || bytes[index] == 0
+      while index < bytes.count, unsafe bytes[index] < 0x80 {
+        zeros = unsafe zeros || bytes[index] == 0
         index += 1
         while index + 8 <= bytes.count {
-          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           guard word & 0x8080_8080_8080_8080 == 0 else { break }
           // A borrow out of a byte that was 0 sets its highest bit.
           zeros = zeros || (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
@@ -34,12 +34,12 @@ struct UTF8Scan: Equatable {
       guard index < bytes.count else { break }
       isASCII = false
       let start = index
-      index = Self.endOfPlainHan(raw, from: index)
+      index = unsafe Self.endOfPlainHan(raw, from: index)
       if index > start {
         hasLongCharacters = true
         continue
       }
-      let length = Self.length(bytes, at: index)
+      let length = unsafe Self.length(bytes, at: index)
       guard length > 0 else {
         firstError = index
         break
@@ -56,7 +56,8 @@ struct UTF8Scan: Equatable {
   private static func endOfPlainHan(_ raw: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
     while index + 4 <= raw.count {
-      let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      let word = unsafe UInt32(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
       let low = word & 0x0F
       guard word & 0xC0_C0F0 == 0x80_80E0, low != 0, low != 0x0D else { break }
       index += 3
@@ -67,12 +68,12 @@ struct UTF8Scan: Equatable {
   /// How many bytes the character beyond ASCII at a place has, or 0 where there is none.
   @inline(__always)
   private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let lead = bytes[index]
+    let lead = unsafe bytes[index]
     let left = bytes.count - index
     if lead >= 0xE1 && lead <= 0xEC || lead == 0xEE || lead == 0xEF {
-      return left > 2 && isTail(bytes[index + 1]) && isTail(bytes[index + 2]) ? 3 : 0
+      return unsafe left > 2 && isTail(bytes[index + 1]) && isTail(bytes[index + 2]) ? 3 : 0
     }
-    return rareLength(bytes, at: index, lead, left)
+    return unsafe rareLength(bytes, at: index, lead, left)
   }
 
   private static func rareLength(
@@ -88,8 +89,8 @@ struct UTF8Scan: Equatable {
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     default: return 0
     }
-    guard left >= length, second.contains(bytes[index + 1]) else { return 0 }
-    for offset in 2..<max(length, 2) where !isTail(bytes[index + offset]) { return 0 }
+    guard left >= length, unsafe second.contains(bytes[index + 1]) else { return 0 }
+    for offset in 2..<max(length, 2) where unsafe !isTail(bytes[index + offset]) { return 0 }
     return length
   }
 

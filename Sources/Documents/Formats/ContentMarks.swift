@@ -124,17 +124,19 @@ struct ContentMarks {
   /// Whether any byte of the head is a control character but white space and escape; of hardly any
   /// text, so that the others need no closer look.
   private var hasAnyControl: Bool {
-    bytes.withUnsafeBytes { bytes in
+    unsafe bytes.withUnsafeBytes { bytes in
       let end = min(bytes.count, Self.head)
       var place = 0
       while place + ByteLanes.count <= end {
-        let lanes = ByteLanes(bytes, at: place)
+        let lanes = unsafe ByteLanes(bytes, at: place)
         var usual = lanes.equal(to: 0x1B)
         for byte in UInt8(0x09)...0x0D { usual = usual | lanes.equal(to: byte) }
         if lanes.controls != usual { return true }
         place += ByteLanes.count
       }
-      return bytes[place..<end].contains { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+      return unsafe bytes[place..<end].contains {
+        $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B
+      }
     }
   }
 

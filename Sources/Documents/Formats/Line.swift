@@ -1,4 +1,5 @@
 /// A line of a text: its bytes from `start` up to `end`, and the tabs and bars in it.
+@safe
 struct Line {
   /// The bytes of the whole text.
   let bytes: UnsafeBufferPointer<UInt8>
@@ -16,40 +17,43 @@ struct Line {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
     marks: UnsafeBufferPointer<UInt32>
   ) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.start = start
     self.end = end
-    self.marks = marks
+    unsafe self.marks = unsafe marks
     var barCount = 0
-    for mark in marks where bytes[Int(mark)] != .tab { barCount += 1 }
+    for index in 0..<marks.count where unsafe bytes[Int(marks[index])] != .tab { barCount += 1 }
     self.barCount = barCount
-    trimmed = WhiteSpace.trimmed(bytes, start, end)
+    trimmed = unsafe WhiteSpace.trimmed(bytes, start, end)
   }
 
   /// How many tabs stand in it.
-  var tabCount: Int { marks.count - barCount }
+  var tabCount: Int { unsafe marks.count - barCount }
 
   /// Whether it is but the gap between a carriage return and its line feed, or before a form feed.
   var isNoLineOfItsOwn: Bool {
-    guard start == end, end < bytes.count else { return false }
-    if bytes[end] == .formFeed { return true }
-    return start > 0 && bytes[start - 1] == .carriageReturn && bytes[end] == .lineFeed
+    guard start == end, unsafe end < bytes.count else { return false }
+    if unsafe bytes[end] == .formFeed { return true }
+    return unsafe start > 0 && bytes[start - 1] == .carriageReturn && bytes[end] == .lineFeed
   }
 
   /// Whether its tabs all stand at its beginning; of a line without text, whether it is one tab.
   var hasOnlyLeadingTabs: Bool {
     var leading = 0
-    while start + leading < end, bytes[start + leading] == .tab { leading += 1 }
+    while start + leading < end, unsafe bytes[start + leading] == .tab { leading += 1 }
     return leading == tabCount && (!trimmed.isEmpty || leading == 1)
   }
 
   /// Whether it begins with a bar.
-  var beginsWithBar: Bool { !trimmed.isEmpty && Bars.length(bytes, at: trimmed.lowerBound) > 0 }
+  var beginsWithBar: Bool {
+    unsafe !trimmed.isEmpty && Bars.length(bytes, at: trimmed.lowerBound) > 0
+  }
 
   /// Whether it ends with a bar.
   var endsWithBar: Bool {
     guard let last = trimmed.last else { return false }
-    return bytes[last] == .bar || (last - 2 >= start && Bars.length(bytes, at: last - 2) == 3)
+    return unsafe bytes[last] == .bar
+      || (last - 2 >= start && Bars.length(bytes, at: last - 2) == 3)
   }
 
   /// Whether anything but bars and white space stands in it.
@@ -63,7 +67,7 @@ struct Line {
   var isMarkdownRule: Bool {
     var dashes = 0
     for index in trimmed {
-      switch bytes[index] {
+      switch unsafe bytes[index] {
       case UInt8(ascii: "-"): dashes += 1
       case .bar, .tab, UInt8(ascii: " "), UInt8(ascii: ":"): continue
       default: return false
@@ -74,7 +78,7 @@ struct Line {
 
   private var hasDashRun: Bool {
     trimmed.dropFirst().contains {
-      bytes[$0] == UInt8(ascii: "-") && bytes[$0 - 1] == UInt8(ascii: "-")
+      unsafe bytes[$0] == UInt8(ascii: "-") && bytes[$0 - 1] == UInt8(ascii: "-")
     }
   }
 
@@ -83,12 +87,12 @@ struct Line {
   @inline(__always)
   func forEachPart(betweenBars: Bool, _ body: (Range<Int>, Bool) -> Void) {
     var partStart = start
-    for mark in marks {
-      let place = Int(mark)
-      guard (bytes[place] != .tab) == betweenBars else { continue }
-      body(WhiteSpace.trimmed(bytes, partStart, place), false)
-      partStart = place + (betweenBars ? Bars.length(bytes, at: place) : 1)
+    for index in unsafe 0..<marks.count {
+      let place = unsafe Int(marks[index])
+      guard unsafe (bytes[place] != .tab) == betweenBars else { continue }
+      unsafe body(WhiteSpace.trimmed(bytes, partStart, place), false)
+      partStart = unsafe place + (betweenBars ? Bars.length(bytes, at: place) : 1)
     }
-    body(WhiteSpace.trimmed(bytes, partStart, end), true)
+    unsafe body(WhiteSpace.trimmed(bytes, partStart, end), true)
   }
 }

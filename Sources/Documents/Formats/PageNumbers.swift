@@ -24,14 +24,14 @@ struct PageNumbers {
     let range = line.trimmed
     guard range.count <= 32, let first = range.first else { return false }
     if !bareNumberLines.isEmpty, bareNumberLines.contains(line.start) { return true }
-    return Self.mayBegin(line.bytes, first) && Self.looksLikeOne(line.bytes, range)
+    return unsafe Self.mayBegin(line.bytes, first) && Self.looksLikeOne(line.bytes, range)
   }
 
   /// Whether a dash of any kind or 第 stands at a place, as at the beginning of few lines.
   private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
-    if bytes[first] == UInt8(ascii: "-") { return true }
+    if unsafe bytes[first] == UInt8(ascii: "-") { return true }
     guard first + 2 < bytes.count else { return false }
-    switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
+    switch unsafe (bytes[first], bytes[first + 1], bytes[first + 2]) {
     case (0xE2, 0x80, _), (0xEF, 0xBC, 0x8D), (0xE7, 0xAC, 0xAC): return true
     default: return false
     }
@@ -42,9 +42,10 @@ struct PageNumbers {
   {
     var shape = ""
     var number = 0
-    for scalar in String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-      .unicodeScalars
-    {
+    for scalar in unsafe String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self
+    )
+    .unicodeScalars {
       switch scalar {
       case "0"..."9":
         if shape.last != "n" { shape.append("n") }

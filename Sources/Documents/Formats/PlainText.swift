@@ -26,11 +26,13 @@ public struct PlainText {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = text.first == mark[0] && text.starts(with: mark) ? Array(text.dropFirst(3)) : text
     var layout = PlainText(bytes)
-    bytes.withUnsafeBufferPointer { text in
-      let marks = StructureMarks(text).places
-      let hasPages = marks.contains { text[Int($0)] == .formFeed }
+    unsafe bytes.withUnsafeBufferPointer { text in
+      let marks = unsafe StructureMarks(text).places
+      let hasPages = marks.contains { unsafe text[Int($0)] == .formFeed }
       let pages = hasPages ? PageNumbers(in: bytes) : PageNumbers()
-      marks.withUnsafeBufferPointer { layout.lines(of: text, marks: $0, without: pages) }
+      unsafe marks.withUnsafeBufferPointer {
+        unsafe layout.lines(of: text, marks: $0, without: pages)
+      }
     }
     return layout.document
   }
@@ -41,16 +43,16 @@ public struct PlainText {
   ) {
     var start = 0
     var first = 0
-    for index in marks.indices where bytes[Int(marks[index])].isLineEnd {
-      let end = Int(marks[index])
-      let own = UnsafeBufferPointer(rebasing: marks[first..<index])
-      add(Line(bytes, start, end, marks: own), pages)
+    for index in marks.indices where unsafe bytes[Int(marks[index])].isLineEnd {
+      let end = unsafe Int(marks[index])
+      let own = unsafe UnsafeBufferPointer(rebasing: marks[first..<index])
+      unsafe add(Line(bytes, start, end, marks: own), pages)
       start = end + 1
       first = index + 1
     }
     guard start < bytes.count else { return }
-    let own = UnsafeBufferPointer(rebasing: marks[first...])
-    add(Line(bytes, start, bytes.count, marks: own), pages)
+    let own = unsafe UnsafeBufferPointer(rebasing: marks[first...])
+    unsafe add(Line(bytes, start, bytes.count, marks: own), pages)
   }
 
   private mutating func add(_ line: Line, _ pages: PageNumbers) {

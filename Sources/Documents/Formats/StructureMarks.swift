@@ -12,23 +12,23 @@ struct StructureMarks {
     var index = 0
     // A byte more than the sixteen is looked at.
     while index + ByteLanes.count < raw.count {
-      var mask = Self.candidates(raw, at: index)
+      var mask = unsafe Self.candidates(raw, at: index)
       while mask != 0 {
-        note(text, index + mask.trailingZeroBitCount)
+        unsafe note(text, index + mask.trailingZeroBitCount)
         mask &= mask &- 1
       }
       index += ByteLanes.count
     }
     while index < text.count {
-      note(text, index)
+      unsafe note(text, index)
       index += 1
     }
   }
 
   @inline(__always)
   private mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-    let byte = text[index]
-    if byte == .tab || byte.isLineEnd || Bars.length(text, at: index) > 0 {
+    let byte = unsafe text[index]
+    if unsafe byte == .tab || byte.isLineEnd || Bars.length(text, at: index) > 0 {
       places.append(UInt32(truncatingIfNeeded: index))
     }
   }
@@ -37,8 +37,8 @@ struct StructureMarks {
   /// bytes of wide bars.
   @inline(__always)
   private static func candidates(_ raw: UnsafeRawBufferPointer, at index: Int) -> UInt16 {
-    let bytes = ByteLanes(raw, at: index)
-    let next = ByteLanes(raw, at: index + 1)
+    let bytes = unsafe ByteLanes(raw, at: index)
+    let next = unsafe ByteLanes(raw, at: index + 1)
     let ends = bytes.equal(to: 0x0A) | bytes.equal(to: 0x0C) | bytes.equal(to: 0x0D)
     let fullWidth = bytes.equal(to: 0xEF) & next.equal(to: 0xBD)
     let boxes = bytes.equal(to: 0xE2) & next.equal(to: 0x94)

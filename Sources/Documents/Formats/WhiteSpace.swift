@@ -6,12 +6,12 @@ enum WhiteSpace {
   static func length(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
   ) -> Int {
-    let byte = bytes[index]
+    let byte = unsafe bytes[index]
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte >= 0xC2 else { return 0 }
-    if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
+    if byte == 0xC2 { return unsafe index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
     guard index + 2 < end else { return 0 }
-    return isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+    return unsafe isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
   }
 
   /// How many bytes the white space that ends before a place has; 0 where there is none.
@@ -19,12 +19,12 @@ enum WhiteSpace {
   static func length(
     _ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, after start: Int
   ) -> Int {
-    let byte = bytes[end - 1]
+    let byte = unsafe bytes[end - 1]
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte & 0xC0 == 0x80 else { return 0 }
-    if end - 2 >= start, bytes[end - 2] == 0xC2 { return byte == 0xA0 ? 2 : 0 }
+    if end - 2 >= start, unsafe bytes[end - 2] == 0xC2 { return byte == 0xA0 ? 2 : 0 }
     guard end - 3 >= start else { return 0 }
-    return isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
+    return unsafe isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
   }
 
   private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -44,12 +44,12 @@ enum WhiteSpace {
     var low = start
     var high = end
     while low < high {
-      let length = length(bytes, at: low, before: high)
+      let length = unsafe length(bytes, at: low, before: high)
       guard length > 0 else { break }
       low += length
     }
     while high > low {
-      let length = length(bytes, endingAt: high, after: low)
+      let length = unsafe length(bytes, endingAt: high, after: low)
       guard length > 0 else { break }
       high -= length
     }

@@ -11,7 +11,7 @@ struct GlyphTable: Sendable {
   init(_ data: StaticString) {
     var forms = [UInt16](repeating: 0, count: 0x10000 - Int(Self.first))
     data.withUTF8Buffer { text in
-      var decoder = ScalarDecoder(text)
+      var decoder = unsafe ScalarDecoder(text)
       var line: [UInt32] = []
       while let next = decoder.next() {
         if next.scalar == 0x0A {
@@ -43,6 +43,6 @@ struct GlyphTable: Sendable {
   /// Lends the forms from ``first`` on to one who looks up many: 0 for a character that is its own.
   @inline(__always)
   func withForms<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
-    forms.withUnsafeBufferPointer(body)
+    unsafe forms.withUnsafeBufferPointer(body)
   }
 }

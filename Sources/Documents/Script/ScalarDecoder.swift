@@ -1,16 +1,17 @@
 /// Reads the characters of a text in UTF-8 with their places; what is no UTF-8 gives U+FFFD.
+@safe
 struct ScalarDecoder {
   private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  init(_ text: UnsafeBufferPointer<UInt8>) { unsafe self.text = unsafe text }
 
   /// The next character; nothing at the end.
   @inline(__always)
   mutating func next() -> (scalar: UInt32, start: UInt32, end: UInt32)? {
     let start = UInt32(truncatingIfNeeded: index)
     if let scalar = ofThreeBytes() { return (scalar, start, start &+ 3) }
-    guard index < text.count else { return nil }
+    guard unsafe index < text.count else { return nil }
     let scalar = decode()
     return (scalar, start, UInt32(truncatingIfNeeded: index))
   }
@@ -20,8 +21,8 @@ struct ScalarDecoder {
   @inline(__always)
   private mutating func ofThreeBytes() -> UInt32? {
     // Four bytes are looked at at once.
-    guard index &+ 3 < text.count else { return nil }
-    let bytes = UnsafeRawBufferPointer(text)
+    guard unsafe index &+ 3 < text.count else { return nil }
+    let bytes = unsafe UnsafeRawBufferPointer(text)
       .loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
     guard bytes & 0x00C0_C0F0 == 0x0080_80E0 else { return nil }
     let scalar = (bytes & 0x0F) << 12 | bytes >> 2 & 0x0FC0 | bytes >> 16 & 0x3F
@@ -32,7 +33,7 @@ struct ScalarDecoder {
   }
 
   private mutating func decode() -> UInt32 {
-    let first = UInt32(text[index])
+    let first = unsafe UInt32(text[index])
     index += 1
     switch first {
     case ..<0x80: return first
@@ -44,10 +45,10 @@ struct ScalarDecoder {
   }
 
   private mutating func continued(_ lead: UInt32, by count: Int, atLeast least: UInt32) -> UInt32 {
-    guard index + count <= text.count else { return 0xFFFD }
+    guard unsafe index + count <= text.count else { return 0xFFFD }
     var scalar = lead
     for offset in 0..<count {
-      let byte = text[index + offset]
+      let byte = unsafe text[index + offset]
       guard byte & 0xC0 == 0x80 else { return 0xFFFD }
       scalar = scalar << 6 | UInt32(byte & 0x3F)
     }

@@ -6,16 +6,17 @@ public enum Script {
   /// behind a character: 規(guī)章 gives 规章. What is no UTF-8 gives U+FFFD.
   public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
     // No character has less than a byte.
-    [Glyph](unsafeUninitializedCapacity: text.count) { memory, count in
-      count = read(text, to: memory)
+    unsafe [Glyph](unsafeUninitializedCapacity: text.count) { memory, count in
+      count = unsafe read(text, to: memory)
     }
   }
 
   /// The same, in place of what an array held before; its memory is used again.
   public static func read(_ text: UnsafeBufferPointer<UInt8>, into glyphs: inout [Glyph]) {
     glyphs.removeAll(keepingCapacity: true)
-    withUnsafeTemporaryAllocation(of: Glyph.self, capacity: text.count) { memory in
-      glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: memory[..<read(text, to: memory)]))
+    unsafe withUnsafeTemporaryAllocation(of: Glyph.self, capacity: text.count) { memory in
+      unsafe glyphs.append(
+        contentsOf: UnsafeBufferPointer(rebasing: memory[..<read(text, to: memory)]))
     }
   }
 
@@ -23,27 +24,27 @@ public enum Script {
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, to glyphs: UnsafeMutableBufferPointer<Glyph>
   ) -> Int {
-    GlyphTable.standard.withForms { forms in
-      var decoder = ScalarDecoder(text)
+    unsafe GlyphTable.standard.withForms { forms in
+      var decoder = unsafe ScalarDecoder(text)
       var count = 0
       while let next = decoder.next() {
         if next.scalar >= 0x4000, next.scalar <= 0x9FFF {
-          let form = UInt32(forms[Int(truncatingIfNeeded: next.scalar &- GlyphTable.first)])
-          glyphs[count] = Glyph(
+          let form = unsafe UInt32(forms[Int(truncatingIfNeeded: next.scalar &- GlyphTable.first)])
+          unsafe glyphs[count] = Glyph(
             scalar: form == 0 ? next.scalar : form, start: next.start, end: next.end)
           count &+= 1
           continue
         }
         if next.scalar >= 0x30, next.scalar <= 0x39 {
-          glyphs[count] = Glyph(scalar: next.scalar, start: next.start, end: next.end)
+          unsafe glyphs[count] = Glyph(scalar: next.scalar, start: next.start, end: next.end)
           count &+= 1
           continue
         }
         guard let scalar = unified(next.scalar) else { continue }
-        if scalar == 0x29, let open = insertedSyllable(in: glyphs[..<count]) {
+        if scalar == 0x29, let open = unsafe insertedSyllable(in: glyphs[..<count]) {
           count = open
         } else {
-          glyphs[count] = Glyph(scalar: scalar, start: next.start, end: next.end)
+          unsafe glyphs[count] = Glyph(scalar: scalar, start: next.start, end: next.end)
           count &+= 1
         }
       }
@@ -54,7 +55,7 @@ public enum Script {
   /// The same for a string.
   public static func glyphs(of text: String) -> [Glyph] {
     var copy = text
-    return copy.withUTF8 { glyphs(of: $0) }
+    return copy.withUTF8 { unsafe glyphs(of: $0) }
   }
 
   /// The unified text as a string.
@@ -71,11 +72,11 @@ public enum Script {
   private static func insertedSyllable(
     in glyphs: Slice<UnsafeMutableBufferPointer<Glyph>>
   ) -> Int? {
-    var index = glyphs.count - 1
-    while index >= 0, isSmallLatin(glyphs[index].scalar) { index -= 1 }
-    let letters = glyphs.count - 1 - index
+    var index = unsafe glyphs.count - 1
+    while index >= 0, unsafe isSmallLatin(glyphs[index].scalar) { index -= 1 }
+    let letters = unsafe glyphs.count - 1 - index
     guard letters >= 1, letters <= 7, index >= 1 else { return nil }
-    return glyphs[index].scalar == 0x28 && glyphs[index - 1].isHan ? index : nil
+    return unsafe glyphs[index].scalar == 0x28 && glyphs[index - 1].isHan ? index : nil
   }
 
   private static func isSmallLatin(_ scalar: UInt32) -> Bool {

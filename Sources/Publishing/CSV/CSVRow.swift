@@ -36,7 +36,7 @@ public struct CSVRow: Sendable {
   public func unguarded(_ field: Int) -> ArraySlice<UInt8> {
     let text = self[field]
     guard text.first == UInt8(ascii: "'") else { return text }
-    let isGuard = text.withUnsafeBytes { FormulaStart.stands(at: 1, of: $0) }
+    let isGuard = unsafe text.withUnsafeBytes { unsafe FormulaStart.stands(at: 1, of: $0) }
     return isGuard ? text.dropFirst() : text
   }
 

@@ -58,7 +58,7 @@ public struct CSVWriter: Sendable {
   public mutating func drain<Failure: Error>(
     whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    try output.drain(whenOver: limit, to: sink)
+    try unsafe output.drain(whenOver: limit, to: sink)
   }
 }
 
@@ -93,7 +93,7 @@ extension CSVWriter {
     for heading in schema.header {
       _ = beginCell()
       var heading = heading
-      heading.withUTF8 { output.append(cell: UnsafeRawBufferPointer($0), isGuarded: false) }
+      heading.withUTF8 { unsafe output.append(cell: UnsafeRawBufferPointer($0), isGuarded: false) }
     }
     endRow()
   }

@@ -2,36 +2,39 @@ extension TextOutput {
   /// Appends the text of a cell, guarded and quoted where it has to be.
   @inline(__always)
   mutating func append(cell text: UnsafeRawBufferPointer, isGuarded: Bool) {
-    guard !isGuarded || !FormulaStart.stands(at: 0, of: text) else {
-      return append(unusualCell: text, isGuarded: isGuarded)
+    guard unsafe !isGuarded || !FormulaStart.stands(at: 0, of: text) else {
+      return unsafe append(unusualCell: text, isGuarded: isGuarded)
     }
     var isPlain = false
-    extend(by: text.count &+ 8) { room in
-      isPlain = SpecialBytes.csv.copy(text, to: room)
+    unsafe extend(by: text.count &+ 8) { room in
+      isPlain = unsafe SpecialBytes.csv.copy(text, to: room)
       return isPlain ? text.count : 0
     }
-    if !isPlain { append(unusualCell: text, isGuarded: isGuarded) }
+    if !isPlain { unsafe append(unusualCell: text, isGuarded: isGuarded) }
   }
 
   /// Appends the text of a cell that may need quotes, a guard, or to lose control characters.
   @inline(never)
   private mutating func append(unusualCell text: UnsafeRawBufferPointer, isGuarded: Bool) {
-    let isQuoted = text.contains(where: Self.needsQuotes)
-    let first = text.firstIndex { !Self.isLeftOut($0) } ?? text.count
+    let isQuoted = unsafe text.contains(where: Self.needsQuotes)
+    let first = unsafe text.firstIndex { !Self.isLeftOut($0) } ?? text.count
     if isQuoted { append(byte: UInt8(ascii: "\"")) }
-    if isGuarded, FormulaStart.stands(at: first, of: text) { append(byte: UInt8(ascii: "'")) }
-    appendDoublingQuotes(UnsafeRawBufferPointer(rebasing: text[first...]))
+    if isGuarded, unsafe FormulaStart.stands(at: first, of: text) {
+      append(byte: UInt8(ascii: "'"))
+    }
+    unsafe appendDoublingQuotes(UnsafeRawBufferPointer(rebasing: text[first...]))
     if isQuoted { append(byte: UInt8(ascii: "\"")) }
   }
 
   private mutating func appendDoublingQuotes(_ text: UnsafeRawBufferPointer) {
-    extend(by: text.count &* 2) { room in
+    unsafe extend(by: text.count &* 2) { room in
       var end = 0
-      for byte in text where !Self.isLeftOut(byte) {
-        room[end] = byte
+      for place in 0..<text.count where unsafe !Self.isLeftOut(text[place]) {
+        let byte = unsafe text[place]
+        unsafe room[end] = byte
         end &+= 1
         guard byte == UInt8(ascii: "\"") else { continue }
-        room[end] = byte
+        unsafe room[end] = byte
         end &+= 1
       }
       return end

@@ -6,12 +6,12 @@ extension JSONWriter {
 
   /// Writes a string given as UTF-8 bytes.
   public mutating func string(_ text: UnsafeRawBufferPointer) {
-    value { $0.append(quoted: text) }
+    value { unsafe $0.append(quoted: text) }
   }
 
   /// Writes a string given as UTF-8 bytes.
   public mutating func string(_ text: Span<UInt8>) {
-    text.withUnsafeBytes { bytes in value { $0.append(quoted: bytes) } }
+    unsafe text.withUnsafeBytes { bytes in value { unsafe $0.append(quoted: bytes) } }
   }
 
   /// Writes a whole number.

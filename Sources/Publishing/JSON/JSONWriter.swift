@@ -28,7 +28,7 @@ public struct JSONWriter: Sendable {
   public mutating func drain<Failure: Error>(
     whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    try output.drain(whenOver: limit, to: sink)
+    try unsafe output.drain(whenOver: limit, to: sink)
   }
 
   /// Ends a line after a whole value.

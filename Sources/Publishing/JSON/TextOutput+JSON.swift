@@ -2,19 +2,19 @@ extension TextOutput {
   /// Appends a JSON string with its quotes.
   mutating func append(quoted text: String) {
     var text = text
-    text.withUTF8 { append(quoted: UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { unsafe append(quoted: UnsafeRawBufferPointer($0)) }
   }
 
   /// Appends a JSON string with its quotes, given as UTF-8 bytes.
   mutating func append(quoted text: UnsafeRawBufferPointer) {
     append(byte: UInt8(ascii: "\""))
     var isPlain = false
-    extend(by: text.count + 8) { room in
-      isPlain = SpecialBytes.json.copy(text, to: room)
+    unsafe extend(by: text.count + 8) { room in
+      isPlain = unsafe SpecialBytes.json.copy(text, to: room)
       return isPlain ? text.count : 0
     }
     if !isPlain {
-      for byte in text { append(escaped: byte) }
+      for place in 0..<text.count { unsafe append(escaped: text[place]) }
     }
     append(byte: UInt8(ascii: "\""))
   }

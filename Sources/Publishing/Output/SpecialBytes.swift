@@ -30,25 +30,25 @@ struct SpecialBytes {
   func copy(_ source: UnsafeRawBufferPointer, to room: UnsafeMutableRawBufferPointer) -> Bool {
     let size = source.count
     guard size >= 8 else {
-      let word = Self.shortWord(source)
-      room.storeBytes(of: word.littleEndian, as: UInt64.self)
+      let word = unsafe Self.shortWord(source)
+      unsafe room.storeBytes(of: word.littleEndian, as: UInt64.self)
       return !occur(in: word | Self.padding(after: size))
     }
     var place = 0
     while place &+ 8 <= size {
-      guard copyWord(at: place, of: source, to: room) else { return false }
+      guard unsafe copyWord(at: place, of: source, to: room) else { return false }
       place &+= 8
     }
     // The last eight bytes, some of them for the second time.
-    return place == size || copyWord(at: size &- 8, of: source, to: room)
+    return unsafe place == size || copyWord(at: size &- 8, of: source, to: room)
   }
 
   @inline(__always)
   private func copyWord(
     at place: Int, of source: UnsafeRawBufferPointer, to room: UnsafeMutableRawBufferPointer
   ) -> Bool {
-    let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    room.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+    let word = unsafe source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    unsafe room.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
     return !occur(in: word)
   }
 
@@ -85,7 +85,7 @@ struct SpecialBytes {
     var place = source.count
     while place > 0 {
       place &-= 1
-      word = word << 8 | UInt64(source[place])
+      word = unsafe word << 8 | UInt64(source[place])
     }
     return word
   }

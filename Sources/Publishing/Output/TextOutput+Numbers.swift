@@ -29,13 +29,13 @@ extension TextOutput {
       return append(byte: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: magnitude))
     }
     let length = max(digits, Self.digitCount(of: magnitude))
-    extend(by: length) { room in
+    unsafe extend(by: length) { room in
       var rest = magnitude
       var place = length
       while place > 0 {
         place &-= 1
         let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-        room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+        unsafe room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
         rest = quotient
       }
       return length

@@ -24,8 +24,8 @@ public struct TextOutput: Sendable {
   public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try storage.withUnsafeBufferPointer { all throws(Failure) in
-      try body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
+    try unsafe storage.withUnsafeBufferPointer { all throws(Failure) in
+      try unsafe body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
     }
   }
 
@@ -40,7 +40,7 @@ public struct TextOutput: Sendable {
     whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     guard count > limit else { return }
-    try withUnsafeBytes(sink)
+    try unsafe withUnsafeBytes(sink)
     count = 0
   }
 }
@@ -57,8 +57,8 @@ extension TextOutput {
   mutating func extend(by size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
     makeRoom(for: size)
     let start = count
-    count &+= storage.withUnsafeMutableBytes { all in
-      body(UnsafeMutableRawBufferPointer(rebasing: all[start...]))
+    unsafe count &+= storage.withUnsafeMutableBytes { all in
+      unsafe body(UnsafeMutableRawBufferPointer(rebasing: all[start...]))
     }
   }
 

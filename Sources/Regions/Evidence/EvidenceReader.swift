@@ -48,7 +48,7 @@ struct EvidenceReader {
   private func mentions(_ evidence: PlaceEvidence) -> PlaceReading {
     var text = evidence.text
     let kept = text.withUTF8 { buffer in
-      let text = ScannedText(bytes: buffer)
+      let text = unsafe ScannedText(bytes: buffer)
       let found = names.occurrences(in: text, year: year)
       guard !found.isEmpty else { return found }
       let own = found.filter { ownName?.stands(in: text, at: $0.range.upperBound) == true }

@@ -3,13 +3,13 @@ enum LeadingWords {
   /// The byte at which the authority's name begins; the end of a text that holds none.
   static func end(in text: String) -> Int {
     var text = text
-    return text.withUTF8 { end(in: ScannedText(bytes: $0)) }
+    return text.withUTF8 { unsafe end(in: ScannedText(bytes: $0)) }
   }
 
   /// The offset at which the authority's name begins; the end of a text that holds none.
   static func end(in text: ScannedText) -> Int {
     var offset = 0
-    while offset < text.bytes.count {
+    while unsafe offset < text.bytes.count {
       if let word = words.first(in: text, at: offset) {
         offset += word.utf8CodeUnitCount
       } else if text.isHan(at: offset) {
@@ -30,7 +30,7 @@ extension ScannedText {
     var titles: [Range<Int>] = []
     var start: Int?
     var offset = 0
-    while offset < bytes.count {
+    while unsafe offset < bytes.count {
       let letter = letter(at: offset)
       if letter == 0x300A, start == nil { start = offset }
       if letter == 0x300B, let open = start {
@@ -39,7 +39,7 @@ extension ScannedText {
       }
       offset += letter == 0 ? 1 : Self.width
     }
-    if let start { titles.append(start..<bytes.count) }
+    if let start { unsafe titles.append(start..<bytes.count) }
     return titles
   }
 }

@@ -11,7 +11,9 @@ struct OwnName {
   init?(_ evidence: [PlaceEvidence]) {
     for item in evidence where item.kind >= .title && item.kind <= .signature {
       var text = item.text
-      guard let bytes = text.withUTF8({ Self.name(in: ScannedText(bytes: $0)) }) else { continue }
+      guard let bytes = text.withUTF8({ unsafe Self.name(in: ScannedText(bytes: $0)) }) else {
+        continue
+      }
       self.bytes = bytes
       return
     }
@@ -20,7 +22,7 @@ struct OwnName {
 
   /// Whether a text goes on with the name at an offset.
   func stands(in text: ScannedText, at offset: Int) -> Bool {
-    offset <= text.bytes.count && text.bytes[offset...].starts(with: bytes)
+    unsafe offset <= text.bytes.count && text.bytes[offset...].starts(with: bytes)
   }
 
   /// The name in an authority's name; nil where that does not begin with a type, or has less than two
@@ -29,7 +31,7 @@ struct OwnName {
     let start = LeadingWords.end(in: text)
     guard let type = TypeHint.type(in: text, at: start) else { return nil }
     let range = name(in: text, from: start + type.utf8CodeUnitCount)
-    return range.count >= 2 * ScannedText.width ? Array(text.bytes[range]) : nil
+    return unsafe range.count >= 2 * ScannedText.width ? Array(text.bytes[range]) : nil
   }
 
   /// The letters from an offset to the first 局 or before what is no name any more.

@@ -25,7 +25,7 @@ enum TypeHint: Hashable, Sendable {
   init?(text: String) {
     var text = text
     let hint: TypeHint? = text.withUTF8 { buffer in
-      let text = ScannedText(bytes: buffer)
+      let text = unsafe ScannedText(bytes: buffer)
       let start = Self.behindSelf(in: text, at: LeadingWords.end(in: text))
       if let type = Self.types.first(in: text, at: start) { return .suffix(type.description) }
       if ZoneWords.zone(in: text, after: start) != nil { return .zone }

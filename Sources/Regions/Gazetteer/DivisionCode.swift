@@ -10,7 +10,8 @@ public struct DivisionCode: Hashable, Comparable, Sendable, CustomStringConverti
   /// A code from exactly six ASCII digits, the first two at least 11; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let digits = Array(text.utf8)
-    guard let code = digits.withUnsafeBufferPointer({ DivisionCode(digits: $0) }) else {
+    guard let code = unsafe digits.withUnsafeBufferPointer({ unsafe DivisionCode(digits: $0) })
+    else {
       return nil
     }
     self = code
@@ -20,7 +21,8 @@ public struct DivisionCode: Hashable, Comparable, Sendable, CustomStringConverti
   init?(digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 6 else { return nil }
     var number: Int32 = 0
-    for digit in digits {
+    for place in 0..<6 {
+      let digit = unsafe digits[place]
       guard digit >= 0x30, digit <= 0x39 else { return nil }
       number = number * 10 + Int32(digit - 0x30)
     }

@@ -27,7 +27,9 @@ public struct PlaceNames: Sendable {
   /// 区统计局 and 县教育局 name none, 湖南镇 and 北京街道 neither. With `year` nil any name that stood
   /// since 2008 counts.
   public func match(in text: Span<UInt8>, at offset: Int = 0, year: Int?) -> PlaceMatch? {
-    text.withUnsafeBufferPointer { match(in: ScannedText(bytes: $0), at: offset, year: year) }
+    unsafe text.withUnsafeBufferPointer {
+      unsafe match(in: ScannedText(bytes: $0), at: offset, year: year)
+    }
   }
 
   /// The place a text names at its beginning; nil if it names none there.
@@ -38,20 +40,22 @@ public struct PlaceNames: Sendable {
   /// The place a text names at a byte; nil if it names none there.
   func match(in text: String, at offset: Int, year: Int?) -> PlaceMatch? {
     var text = text
-    return text.withUTF8 { match(in: ScannedText(bytes: $0), at: offset, year: year) }
+    return text.withUTF8 { unsafe match(in: ScannedText(bytes: $0), at: offset, year: year) }
   }
 
   /// All divisions named with their type anywhere in a text, in order; zones are left out.
   ///
   /// For preambles and addresses. Words that only look like names, as 城区 or 市场, are passed over.
   public func occurrences(in text: Span<UInt8>, year: Int?) -> [PlaceMatch] {
-    text.withUnsafeBufferPointer { occurrences(in: ScannedText(bytes: $0), year: year) }
+    unsafe text.withUnsafeBufferPointer {
+      unsafe occurrences(in: ScannedText(bytes: $0), year: year)
+    }
   }
 
   /// All divisions named with their type anywhere in a text.
   public func occurrences(in text: String, year: Int?) -> [PlaceMatch] {
     var text = text
-    return text.withUTF8 { occurrences(in: ScannedText(bytes: $0), year: year) }
+    return text.withUTF8 { unsafe occurrences(in: ScannedText(bytes: $0), year: year) }
   }
 
   /// The place a text names at an offset; nil if it names none there.
@@ -66,7 +70,7 @@ public struct PlaceNames: Sendable {
     var found: [PlaceMatch] = []
     var offset = 0
     var letter = text.letter(at: 0)
-    while offset < text.bytes.count {
+    while unsafe offset < text.bytes.count {
       guard letter != 0 else {
         offset += 1
         letter = text.letter(at: offset)

@@ -18,7 +18,7 @@ public struct TextKey: Hashable, Sendable {
     guard left.year == right.year else { return false }
     var (one, other) = (left.text, right.text)
     return one.withUTF8 { one in
-      other.withUTF8 { other in one.count == other.count && one.elementsEqual(other) }
+      other.withUTF8 { other in unsafe one.count == other.count && one.elementsEqual(other) }
     }
   }
 
@@ -26,6 +26,6 @@ public struct TextKey: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(year)
     var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -2,9 +2,9 @@
 enum Table {
   /// Calls `body` for each record of a compiled-in table but its first, the head.
   static func forEachRow(of table: StaticString, _ body: (TableRow) -> Void) {
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    let bytes = unsafe UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var isHead = true
-    forEachRow(of: bytes) { row in
+    unsafe forEachRow(of: bytes) { row in
       if !isHead { body(row) }
       isHead = false
     }
@@ -14,12 +14,12 @@ enum Table {
   static func forEachRow<Failure: Error>(
     of bytes: UnsafeBufferPointer<UInt8>, _ body: (TableRow) throws(Failure) -> Void
   ) throws(Failure) {
-    var row = TableRow(bytes: bytes)
-    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var row = unsafe TableRow(bytes: bytes)
+    var position = unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 1
     while position < bytes.count {
       row.line = line
-      position = record(in: bytes, at: position, into: &row.fields, line: &line)
+      position = unsafe record(in: bytes, at: position, into: &row.fields, line: &line)
       let isBlank = row.fields.count == 1 && row.fields[0].isEmpty
       if !isBlank { try body(row) }
     }
@@ -35,7 +35,7 @@ enum Table {
     var index = position
     var isQuoted = false
     while index < bytes.count {
-      let byte = bytes[index]
+      let byte = unsafe bytes[index]
       if byte == 0x0A { line += 1 }
       if byte == 0x22 {
         isQuoted.toggle()
@@ -47,7 +47,7 @@ enum Table {
       }
       index += 1
     }
-    let hasReturn = index > start && bytes[index - 1] == 0x0D
+    let hasReturn = unsafe index > start && bytes[index - 1] == 0x0D
     fields.append(start..<(hasReturn ? index - 1 : index))
     return index + 1
   }

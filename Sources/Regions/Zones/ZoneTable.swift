@@ -10,8 +10,8 @@ extension Zone {
     var zones: [Zone] = []
     var failure: ZoneTableError?
     var isFirst = true
-    bytes.withUnsafeBufferPointer { buffer in
-      Table.forEachRow(of: buffer) { row in
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe Table.forEachRow(of: buffer) { row in
         defer { isFirst = false }
         if failure != nil || isFirst && row.number(1) == nil { return }
         do throws(ZoneTableError) {

@@ -20,19 +20,19 @@ public enum ByteOrder {
   /// A hash of a text's bytes, the same in every run.
   static func hash(_ text: String) -> UInt64 {
     var text = text
-    return text.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
+    return text.withUTF8 { unsafe hash(UnsafeRawBufferPointer($0)) }
   }
 
   /// Eight bytes at a time, the last ones partly for the second time.
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: bytes.count)
     guard bytes.count >= 8 else {
-      for byte in bytes { hash = hash << 8 ^ hash >> 56 ^ UInt64(byte) }
+      for place in 0..<bytes.count { hash = unsafe hash << 8 ^ hash >> 56 ^ UInt64(bytes[place]) }
       return mixed(hash)
     }
     var place = 0
     while place < bytes.count {
-      let word = bytes.loadUnaligned(
+      let word = unsafe bytes.loadUnaligned(
         fromByteOffset: min(place, bytes.count - 8), as: UInt64.self)
       hash = mixed(hash ^ word.littleEndian)
       place += 8
@@ -48,7 +48,7 @@ public enum ByteOrder {
   /// Below 0 where one text comes before another, 0 where they are the same, above 0 otherwise.
   private static func comparison(of one: String, with other: String) -> Int {
     var (one, other) = (one, other)
-    return one.withUTF8 { left in other.withUTF8 { comparison(of: left, with: $0) } }
+    return one.withUTF8 { left in other.withUTF8 { unsafe comparison(of: left, with: $0) } }
   }
 
   private static func comparison(
@@ -57,7 +57,7 @@ public enum ByteOrder {
     guard let left = one.baseAddress, let right = other.baseAddress else {
       return one.count - other.count
     }
-    let order = memcmp(left, right, min(one.count, other.count))
+    let order = unsafe memcmp(left, right, min(one.count, other.count))
     return order == 0 ? one.count - other.count : Int(order)
   }
 }

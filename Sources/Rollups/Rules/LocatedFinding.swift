@@ -51,10 +51,10 @@ extension [LocatedFinding] {
   var ordered: [LocatedFinding] {
     // Numbers are moved about in place of whole findings.
     let keys = map(\.regionYear)
-    let places = withUnsafeBufferPointer { findings in
+    let places = unsafe withUnsafeBufferPointer { findings in
       // A buffer lends its elements; an array would hand out copies.
       findings.indices.sorted {
-        keys[$0] == keys[$1]
+        unsafe keys[$0] == keys[$1]
           ? LocatedFinding.precedesWithinYear(findings[$0], findings[$1]) : keys[$0] < keys[$1]
       }
     }

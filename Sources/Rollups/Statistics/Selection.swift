@@ -10,8 +10,8 @@ enum Selection {
     var rounds = 64
     while low < high, rounds > 0 {
       rounds -= 1
-      let pivot = median(values[low], values[low + (high - low) / 2], values[high])
-      let (less, greater) = partition(values, low, high, around: pivot)
+      let pivot = unsafe median(values[low], values[low + (high - low) / 2], values[high])
+      let (less, greater) = unsafe partition(values, low, high, around: pivot)
       if rank < less {
         high = less - 1
       } else if rank > greater {
@@ -22,8 +22,8 @@ enum Selection {
     }
     // Rounds run out only on numbers arranged to defeat the choice of pivots.
     if low < high {
-      var rest = UnsafeMutableBufferPointer(rebasing: values[low...high])
-      rest.sort()
+      var rest = unsafe UnsafeMutableBufferPointer(rebasing: values[low...high])
+      unsafe rest.sort()
     }
   }
 
@@ -33,13 +33,13 @@ enum Selection {
   ) -> (Int, Int) {
     var (low, index, high) = (first, first, last)
     while index <= high {
-      let value = values[index]
+      let value = unsafe values[index]
       if value < pivot {
-        values.swapAt(low, index)
+        unsafe values.swapAt(low, index)
         low += 1
         index += 1
       } else if value > pivot {
-        values.swapAt(index, high)
+        unsafe values.swapAt(index, high)
         high -= 1
       } else {
         index += 1

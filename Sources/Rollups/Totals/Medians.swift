@@ -26,8 +26,9 @@ struct Medians {
     for column in columns where starts[column] >= 0 {
       // The zeros, which were not gathered, stand behind the numbers.
       let end = starts[column] + tally.numberCount(column) + tally.zeroCount(column)
-      values[column] = numbers.withUnsafeMutableBufferPointer {
-        Distribution.median(of: UnsafeMutableBufferPointer(rebasing: $0[starts[column]..<end]))
+      values[column] = unsafe numbers.withUnsafeMutableBufferPointer {
+        unsafe Distribution.median(
+          of: UnsafeMutableBufferPointer(rebasing: $0[starts[column]..<end]))
       }
     }
   }

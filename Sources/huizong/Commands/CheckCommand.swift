@@ -53,7 +53,7 @@ struct CheckCommand: Sendable {
         least: options.least.severity)
       let isComplete = !files.contains { $0.finding.severity == .error }
       let text = text(of: selection, outcome, isComplete)
-      try text.withUnsafeBytes { try stream.put($0) }
+      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
       try stream.publish()
       console.show(files, limit: 10)
       let years = Set(collection.kept.compactMap(\.summary.year))

@@ -52,7 +52,7 @@ extension ResultStream {
   static func write(_ text: TextOutput, to path: FilePath?) throws {
     let stream = try ResultStream(path)
     do {
-      try text.withUnsafeBytes { try stream.put($0) }
+      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
       try stream.publish()
     } catch {
       stream.discard()

@@ -114,7 +114,7 @@ struct FormCommand: Sendable {
   private func write(_ text: TextOutput) throws {
     let stream = try ResultStream(options.output)
     do {
-      try text.withUnsafeBytes { try stream.put($0) }
+      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
       try stream.publish()
     } catch {
       stream.discard()

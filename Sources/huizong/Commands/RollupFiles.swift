@@ -65,13 +65,15 @@ struct RollupFiles: Sendable {
       (
         "summary.txt",
         { file in
-          try Summary(outcome, in: language).text.withUnsafeBytes { try file.put($0) }
+          try unsafe Summary(outcome, in: language).text.withUnsafeBytes { try unsafe file.put($0) }
         }
       ),
       (
         OwnOutput.description,
         { [package] file in
-          try package.descriptor(in: language.published).withUnsafeBytes { try file.put($0) }
+          try unsafe package.descriptor(in: language.published).withUnsafeBytes {
+            try unsafe file.put($0)
+          }
         }
       ),
     ]

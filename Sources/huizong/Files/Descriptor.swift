@@ -25,7 +25,7 @@ struct Descriptor: Sendable {
   init(_ path: FilePath, _ flags: Int32, mode: mode_t) throws(SystemError) {
     var number: Int32
     repeat {
-      number = path.withCString { open($0, flags, mode) }
+      number = unsafe path.withCString { unsafe open($0, flags, mode) }
     } while number < 0 && errno == EINTR
     guard number >= 0 else { throw .last }
     self.number = number
@@ -39,7 +39,7 @@ struct Descriptor: Sendable {
   /// Reads what comes next, up to the size of the room; 0 at the end.
   func fill(_ room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
-      let count = read(number, room.baseAddress, room.count)
+      let count = unsafe read(number, room.baseAddress, room.count)
       if count >= 0 { return count }
       guard errno == EINTR else { throw .last }
     }
@@ -49,8 +49,8 @@ struct Descriptor: Sendable {
   func put(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var done = 0
     while done < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-      let count = write(number, rest.baseAddress, rest.count)
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = unsafe write(number, rest.baseAddress, rest.count)
       if count > 0 {
         done += count
       } else if errno != EINTR {
@@ -61,8 +61,8 @@ struct Descriptor: Sendable {
 
   /// Writes all bytes.
   func put(_ bytes: [UInt8]) throws(SystemError) {
-    let failure = bytes.withUnsafeBytes { room -> SystemError? in
-      do throws(SystemError) { try put(room) } catch { return error }
+    let failure = unsafe bytes.withUnsafeBytes { room -> SystemError? in
+      do throws(SystemError) { try unsafe put(room) } catch { return error }
       return nil
     }
     if let failure { throw failure }

@@ -48,8 +48,8 @@ struct FilePath: Hashable, Sendable {
   /// Calls `body` with the path as C wants it.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let text = (bytes + [0]).map { CChar(bitPattern: $0) }
-    return text.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map(body) ?? body([0])
+    return unsafe text.withUnsafeBufferPointer { buffer in
+      unsafe buffer.baseAddress.map(body) ?? body([0])
     }
   }
 

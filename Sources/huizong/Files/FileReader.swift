@@ -105,11 +105,12 @@ enum FileReader {
   /// The next bytes, as many as asked for unless the file ends before.
   private static func piece(of file: Descriptor, upTo size: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { room, count in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { room, count in
       let raw = UnsafeMutableRawBufferPointer(room)
       do throws(SystemError) {
         while count < size {
-          let more = try file.fill(UnsafeMutableRawBufferPointer(rebasing: raw[count..<size]))
+          let more = try unsafe file.fill(
+            UnsafeMutableRawBufferPointer(rebasing: raw[count..<size]))
           guard more > 0 else { break }
           count += more
         }

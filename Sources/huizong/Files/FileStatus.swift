@@ -31,7 +31,9 @@ struct FileStatus: Sendable {
   /// Asks for the file behind a path, or for a link itself.
   init(of path: FilePath, followingLinks: Bool = true) throws(SystemError) {
     var status = stat()
-    let result = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
+    let result = unsafe path.withCString {
+      unsafe followingLinks ? stat($0, &status) : lstat($0, &status)
+    }
     guard result == 0 else { throw .last }
     self.init(status)
   }
@@ -39,7 +41,7 @@ struct FileStatus: Sendable {
   /// Asks for an open file.
   init(of file: Descriptor) throws(SystemError) {
     var status = stat()
-    guard fstat(file.number, &status) == 0 else { throw .last }
+    guard unsafe fstat(file.number, &status) == 0 else { throw .last }
     self.init(status)
   }
 

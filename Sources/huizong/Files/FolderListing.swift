@@ -16,13 +16,13 @@ struct FolderListing: Sendable {
 
   /// Lists a folder; `.` and `..` are left out.
   init(_ path: FilePath) throws(SystemError) {
-    guard let folder = path.withCString({ opendir($0) }) else { throw .last }
-    defer { closedir(folder) }
+    guard let folder = unsafe path.withCString({ unsafe opendir($0) }) else { throw .last }
+    defer { unsafe closedir(folder) }
     errno = 0
-    while let entry = readdir(folder) {
-      let name = Self.name(of: entry)
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe Self.name(of: entry)
       if name != [0x2E], name != [0x2E, 0x2E] {
-        entries.append(Entry(name: name, kind: Self.kind(of: entry)))
+        unsafe entries.append(Entry(name: name, kind: Self.kind(of: entry)))
       }
     }
     guard errno == 0 else { throw .last }
@@ -36,11 +36,11 @@ struct FolderListing: Sendable {
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
   }
 
   private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FileStatus.Kind? {
-    switch Int(entry.pointee.d_type) {
+    switch unsafe Int(entry.pointee.d_type) {
     case Int(DT_REG): .file
     case Int(DT_DIR): .folder
     case Int(DT_LNK): .link

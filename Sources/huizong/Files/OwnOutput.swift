@@ -14,7 +14,7 @@ enum OwnOutput {
     defer { file.end() }
     guard (try? FileStatus(of: file).kind) == .file else { return false }
     var head = [UInt8](repeating: 0, count: 512)
-    let count = (try? head.withUnsafeMutableBytes { try file.fill($0) }) ?? 0
+    let count = unsafe (try? head.withUnsafeMutableBytes { try unsafe file.fill($0) }) ?? 0
     let text = String(decoding: head.prefix(count), as: UTF8.self)
     return text.split(separator: "\n").contains { line in
       line.hasPrefix("  \"name\": ") && line.contains("\"\(name)\"")

@@ -37,7 +37,7 @@ struct SystemError: Error, Hashable, Sendable {
     case ESTALE:
       LocalizedText(en: "changed while it was being read; try again", zh: "读取时文件正在变化，请重试")
     case EPIPE: LocalizedText(en: "nobody reads it any more", zh: "读取方已关闭")
-    default: LocalizedText { _ in String(cString: strerror(number)) }
+    default: LocalizedText { _ in unsafe String(cString: strerror(number)) }
     }
   }
 }

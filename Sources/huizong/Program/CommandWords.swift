@@ -10,12 +10,12 @@ enum CommandWords {
   static var all: [String] {
     let count = Int(CommandLine.argc)
     return (0..<count).dropFirst().compactMap { position in
-      CommandLine.unsafeArgv[position].map { word in
+      unsafe CommandLine.unsafeArgv[position].map { word in
         var bytes: [UInt8] = []
-        var next = word
-        while next.pointee != 0 {
-          bytes.append(UInt8(bitPattern: next.pointee))
-          next += 1
+        var next = unsafe word
+        while unsafe next.pointee != 0 {
+          unsafe bytes.append(UInt8(bitPattern: next.pointee))
+          unsafe next += 1
         }
         return text(of: bytes)
       }

@@ -21,7 +21,7 @@ struct Console: Sendable {
   /// The console of this process.
   static func standard(language: Language) -> Console {
     var size = winsize()
-    let isMeasured = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isMeasured = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return Console(
       language: language, width: isMeasured ? min(Int(size.ws_col), 100) : 80,
       showsProgress: isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb")
@@ -29,7 +29,7 @@ struct Console: Sendable {
 
   /// The value of an environment variable; nil where it is not set.
   static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// Writes a message to standard error, prefixed by the program's name.

@@ -13,10 +13,11 @@ enum MemoryLimit {
       typealias Option = @convention(c) (Int32, Int32) -> Int32
       var limit = rlimit()
       // Swift does not see malloc.h; other C libraries have no such function.
-      guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur != rlim_t.max,
-        let function = dlsym(nil, "mallopt")
+      guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0,
+        limit.rlim_cur != rlim_t.max,
+        let function = unsafe dlsym(nil, "mallopt")
       else { return }
-      _ = unsafeBitCast(function, to: Option.self)(mostReserves, 1)
+      _ = unsafe unsafeBitCast(function, to: Option.self)(mostReserves, 1)
     #endif
   }
 

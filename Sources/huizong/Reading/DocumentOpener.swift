@@ -46,10 +46,10 @@ enum DocumentOpener {
       throw .undecodable(error)
     }
     // Every encoding allows a zero byte, but no text has one.
-    let zero = text.withUnsafeBytes { bytes in
-      bytes.baseAddress.flatMap { memchr($0, 0, bytes.count) }
+    let zero = unsafe text.withUnsafeBytes { bytes in
+      unsafe bytes.baseAddress.flatMap { unsafe memchr($0, 0, bytes.count) }
     }
-    if zero != nil { throw .unsupported(.binary) }
+    if unsafe zero != nil { throw .unsupported(.binary) }
     return text
   }
 

@@ -115,13 +115,13 @@ struct ExtractCollection: OrderedConsumer {
     self.stream = stream
     self.memory = memory
     self.progress = progress
-    try head.withUnsafeBytes { try stream.put($0) }
+    try unsafe head.withUnsafeBytes { try unsafe stream.put($0) }
   }
 
   mutating func take(_ piece: consuming Extraction.Piece) throws {
     findings += piece.findings
     years.formUnion(piece.years)
-    try piece.figures.withUnsafeBytes { try stream.put($0) }
+    try unsafe piece.figures.withUnsafeBytes { try unsafe stream.put($0) }
     progress.add(piece.fileCount)
     memory.giveBack(piece.figures)
   }

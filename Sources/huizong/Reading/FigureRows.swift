@@ -66,8 +66,8 @@ struct FigureRows {
     switch origin {
     case .recorded(let rows): rows.forEach(body)
     case .read(let file, let extent):
-      file.document.text.withUnsafeBytes { text in
-        var maker = FigureRowMaker(file, extent, PlaceCursor(text))
+      unsafe file.document.text.withUnsafeBytes { text in
+        var maker = unsafe FigureRowMaker(file, extent, PlaceCursor(text))
         maker.makeRows(body)
       }
     }

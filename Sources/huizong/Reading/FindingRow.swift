@@ -49,10 +49,10 @@ struct FindingRow: Sendable {
 extension [FindingRow] {
   /// In the order of findings.csv: by region, year, source and place; those that tie stay in theirs.
   var ordered: [FindingRow] {
-    let places = withUnsafeBufferPointer { rows in
+    let places = unsafe withUnsafeBufferPointer { rows in
       // A buffer lends its elements; an array would hand out copies.
-      RowOrder.order(rows.indices.map { RowOrder.key(rows[$0].region, rows[$0].year) }) {
-        FindingRow.precedes(rows[$0], rows[$1])
+      RowOrder.order(rows.indices.map { unsafe RowOrder.key(rows[$0].region, rows[$0].year) }) {
+        unsafe FindingRow.precedes(rows[$0], rows[$1])
       }
     }
     return Arrangement.arranged(self, by: places)

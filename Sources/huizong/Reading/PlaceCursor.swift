@@ -2,6 +2,7 @@ internal import Documents
 
 /// Finds the lines and columns of bytes of a text that mostly come one behind the other, without
 /// going over the text more than once.
+@safe
 struct PlaceCursor {
   private let text: UnsafeRawBufferPointer
   private var offset = 0
@@ -11,12 +12,12 @@ struct PlaceCursor {
 
   /// A cursor at the beginning of a text, which must stay as long as the cursor does.
   init(_ text: UnsafeRawBufferPointer) {
-    self.text = text
+    unsafe self.text = unsafe text
   }
 
   /// The place of a byte, as ``TextPlaces`` tells it; one behind the end counts as the end.
   mutating func place(of byte: Int) -> TextPlaces.Place {
-    let end = min(max(byte, 0), text.count)
+    let end = unsafe min(max(byte, 0), text.count)
     if end < offset { goBack(to: end) }
     advance(to: end)
     return place
@@ -36,7 +37,7 @@ struct PlaceCursor {
   private mutating func advance(to end: Int) {
     while offset < end {
       if offset &+ 8 <= end {
-        let word = text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word = unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         if !Self.hasLineFeed(word) {
           place.column &+= 8 &- Self.continuationCount(word)
           offset &+= 8
@@ -49,7 +50,7 @@ struct PlaceCursor {
 
   /// Goes over one byte.
   private mutating func step() {
-    let byte = text[offset]
+    let byte = unsafe text[offset]
     offset &+= 1
     if byte == 0x0A {
       place.line &+= 1

@@ -24,15 +24,15 @@ enum Threads {
   }
 
   private static func start(_ work: SharedWork) -> pthread_t? {
-    let share = Unmanaged.passRetained(work)
+    let share = unsafe Unmanaged.passRetained(work)
     #if canImport(Glibc)
       var thread = pthread_t()
-      let problem = pthread_create(
+      let problem = unsafe pthread_create(
         &thread, nil,
         { share in
-          if let share { SharedWork.run(share) }
+          if let share = unsafe share { unsafe SharedWork.run(share) }
           return nil
-        }, share.toOpaque())
+        }, unsafe share.toOpaque())
     #else
       var thread: pthread_t?
       let problem = pthread_create(
@@ -43,7 +43,7 @@ enum Threads {
         }, share.toOpaque())
     #endif
     guard problem == 0 else {
-      share.release()
+      unsafe share.release()
       return nil
     }
     return thread
@@ -72,6 +72,6 @@ private final class SharedWork: Sendable {
 
   /// The same for work that a thread was given.
   static func run(_ share: UnsafeMutableRawPointer) {
-    Unmanaged<SharedWork>.fromOpaque(share).takeRetainedValue().run()
+    unsafe Unmanaged<SharedWork>.fromOpaque(share).takeRetainedValue().run()
   }
 }

@@ -23,36 +23,36 @@ enum Interruption {
 
   private static let watching: Void = {
     var watched = sigset_t()
-    sigemptyset(&watched)
-    for signal in signals where !isIgnored(signal) { sigaddset(&watched, signal) }
-    pthread_sigmask(SIG_BLOCK, &watched, nil)
+    unsafe sigemptyset(&watched)
+    for signal in signals where !isIgnored(signal) { unsafe sigaddset(&watched, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &watched, nil)
     #if canImport(Glibc)
       var thread = pthread_t()
     #else
       var thread: pthread_t?
     #endif
-    if pthread_create(&thread, nil, { _ in endWithSignal() }, nil) != 0 {
-      pthread_sigmask(SIG_UNBLOCK, &watched, nil)
+    if unsafe pthread_create(&thread, nil, { _ in endWithSignal() }, nil) != 0 {
+      unsafe pthread_sigmask(SIG_UNBLOCK, &watched, nil)
     }
   }()
 
   private static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
-    guard sigaction(signal, nil, &action) == 0 else { return false }
+    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
     #if canImport(Glibc)
-      let handler = action.__sigaction_handler.sa_handler
+      let handler = unsafe action.__sigaction_handler.sa_handler
     #else
       let handler = action.__sigaction_u.__sa_handler
     #endif
-    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Waits for one of the blocked signals, and ends the process by it.
   private static func endWithSignal() -> Never {
     var waited = sigset_t()
-    pthread_sigmask(SIG_BLOCK, nil, &waited)
+    unsafe pthread_sigmask(SIG_BLOCK, nil, &waited)
     var number: Int32 = 0
-    while sigwait(&waited, &number) != 0 {}
+    while unsafe sigwait(&waited, &number) != 0 {}
     ConversionsUnderWay.endForGood {
       UnfinishedFiles.discardForGood { end(by: number) }
     }
@@ -60,10 +60,10 @@ enum Interruption {
 
   private static func end(by number: Int32) -> Never {
     var only = sigset_t()
-    sigemptyset(&only)
-    sigaddset(&only, number)
+    unsafe sigemptyset(&only)
+    unsafe sigaddset(&only, number)
     signal(number, SIG_DFL)
-    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &only, nil)
     raise(number)
     _exit(128 + number)
   }

@@ -38,7 +38,7 @@ struct OutputFolder: Sendable {
   func publish(seal: String) throws {
     for file in staged { try file.settle() }
     let seal = path.appending(seal)
-    guard seal.withCString({ unlink($0) }) == 0 || errno == ENOENT else {
+    guard unsafe seal.withCString({ unsafe unlink($0) }) == 0 || errno == ENOENT else {
       throw WorkError(seal, .last)
     }
     try StagedFile.publish(staged)
@@ -61,7 +61,7 @@ struct OutputFolder: Sendable {
       guard error.number == ENOENT else { throw WorkError(path, error) }
       let isNested = path.parent != path && path.bytes != [0x2E]
       let above = isNested ? try make(path.parent) : []
-      guard path.withCString({ mkdir($0, 0o777) }) != 0 else { return above + [path] }
+      guard unsafe path.withCString({ unsafe mkdir($0, 0o777) }) != 0 else { return above + [path] }
       let error = SystemError.last
       if error.number == EEXIST { return above }
       removeEmpty(above)
@@ -71,6 +71,6 @@ struct OutputFolder: Sendable {
 
   /// Removes folders, the last first; one that holds something stays.
   private static func removeEmpty(_ folders: [FilePath]) {
-    for folder in folders.reversed() { _ = folder.withCString { rmdir($0) } }
+    for folder in folders.reversed() { _ = unsafe folder.withCString { unsafe rmdir($0) } }
   }
 }

@@ -38,20 +38,22 @@ enum ResultStream: Sendable {
   /// Adds bytes to the end: whole characters, for on a terminal what is unseen is made visible.
   func put(_ bytes: UnsafeRawBufferPointer) throws {
     if case .open(let file, nil) = self, isatty(file.number) == 1 {
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
       return try show(Array(TerminalText.escaped(text, keepingLines: true).utf8))
     }
-    try write(bytes)
+    try unsafe write(bytes)
   }
 
-  private func show(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+  private func show(_ bytes: [UInt8]) throws {
+    try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
+  }
 
   private func write(_ bytes: UnsafeRawBufferPointer) throws {
     switch self {
-    case .staged(let file): try file.put(bytes)
+    case .staged(let file): try unsafe file.put(bytes)
     case .open(let file, let path):
       do throws(SystemError) {
-        try file.put(bytes)
+        try unsafe file.put(bytes)
       } catch {
         throw path.map { WorkError($0, error) } ?? .standardOutput(error)
       }
@@ -75,8 +77,8 @@ extension FilePath {
   /// The path without links, so that a new file replaces what a link names and not the link; the
   /// same where there is no file yet.
   fileprivate var resolved: FilePath {
-    guard let real = withCString({ realpath($0, nil) }) else { return self }
-    defer { free(real) }
-    return FilePath(Array(String(cString: real).utf8))
+    guard let real = unsafe withCString({ unsafe realpath($0, nil) }) else { return self }
+    defer { unsafe free(real) }
+    return unsafe FilePath(Array(String(cString: real).utf8))
   }
 }

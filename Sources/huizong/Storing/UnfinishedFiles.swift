@@ -55,7 +55,9 @@ enum UnfinishedFiles {
   static func publish(_ files: [(from: FilePath, to: FilePath)]) throws {
     try state.withLock { state in
       for (old, new) in files {
-        let result = old.withCString { old in new.withCString { rename(old, $0) } }
+        let result = unsafe old.withCString { old in
+          unsafe new.withCString { unsafe rename(old, $0) }
+        }
         guard result == 0 else { throw WorkError(new, .last) }
         state.paths.remove(old)
       }
@@ -65,14 +67,14 @@ enum UnfinishedFiles {
   /// Removes a file that will not be finished; nothing happens once it stands in its place.
   static func discard(_ path: FilePath) {
     state.withLock { state in
-      if state.paths.remove(path) != nil { _ = path.withCString { unlink($0) } }
+      if state.paths.remove(path) != nil { _ = unsafe path.withCString { unsafe unlink($0) } }
     }
   }
 
   /// Removes all of them, and lets no other file be begun or published: the process ends.
   static func discardForGood(then end: () -> Never) -> Never {
     state.withLock { state in
-      for path in state.paths { _ = path.withCString { unlink($0) } }
+      for path in state.paths { _ = unsafe path.withCString { unsafe unlink($0) } }
       end()
     }
   }

@@ -20,7 +20,7 @@ struct CellReader {
 
   /// The tokens of a cell's text, in order; none for white space.
   static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
-    tokens(of: Script.glyphs(of: text), byteCount: text.count)
+    unsafe tokens(of: Script.glyphs(of: text), byteCount: text.count)
   }
 
   /// The same for characters that are unified already, of a text of so many bytes.

@@ -46,11 +46,13 @@ struct Lexicon {
   ///
   /// A cell that ``PlainNumber`` reads is none of its business.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Found {
-    if text.count > Self.shortestProse, Prose.canFill(text), isProse(Prose.head(of: text)) {
+    if text.count > Self.shortestProse, unsafe Prose.canFill(text),
+      unsafe isProse(Prose.head(of: text))
+    {
       return .words
     }
-    guard text.count <= Self.longestKey else { return .passing(CellReader.tokens(of: text)) }
-    return .remembered(tokens(of: text))
+    guard text.count <= Self.longestKey else { return unsafe .passing(CellReader.tokens(of: text)) }
+    return unsafe .remembered(tokens(of: text))
   }
 
   /// A token found by ``read(_:)``.
@@ -63,10 +65,10 @@ struct Lexicon {
       ranges.removeAll(keepingCapacity: true)
       tokens.removeAll(keepingCapacity: true)
     }
-    let (number, isNew) = cells.number(of: text)
+    let (number, isNew) = unsafe cells.number(of: text)
     if isNew {
       let start = tokens.count
-      tokens += CellReader.tokens(of: text)
+      unsafe tokens += CellReader.tokens(of: text)
       ranges.append(start..<tokens.count)
     }
     return ranges[number]
@@ -77,8 +79,8 @@ struct Lexicon {
       heads = SpellingTable(capacity: Self.capacity)
       areProse.removeAll(keepingCapacity: true)
     }
-    let (number, isNew) = heads.number(of: head)
-    if isNew { areProse.append(Prose.begins(head)) }
+    let (number, isNew) = unsafe heads.number(of: head)
+    if isNew { unsafe areProse.append(Prose.begins(head)) }
     return areProse[number]
   }
 }

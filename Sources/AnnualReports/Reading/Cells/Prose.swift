@@ -8,23 +8,25 @@ enum Prose {
   /// False for a cell with white space in it, which may be a row or a whole report, and for
   /// anything that is not plainly prose.
   static func fills(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    canFill(text) && begins(head(of: text))
+    unsafe canFill(text) && begins(head(of: text))
   }
 
   /// Whether a cell is one word that does not end as a row of values does.
   static func canFill(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = text.last, last >= 0x80, !endsInFullWidthDigit(text) else { return false }
-    return !hasSpace(text)
+    guard let last = unsafe text.last, last >= 0x80, unsafe !endsInFullWidthDigit(text) else {
+      return false
+    }
+    return unsafe !hasSpace(text)
   }
 
   /// The bytes of a cell that decide whether it begins as prose does.
   static func head(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: text.prefix(45))
+    unsafe UnsafeBufferPointer(rebasing: text.prefix(45))
   }
 
   /// Whether the head of a cell begins neither with a label nor with a number.
   static func begins(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
-    let head = Script.glyphs(of: head)
+    let head = unsafe Script.glyphs(of: head)
     guard let first = head.first, first.isHan || first.scalar == 0x22 || first.scalar == 0x28,
       head.count > 12
     else { return false }
@@ -38,30 +40,31 @@ enum Prose {
     var place = 0
     // Two bytes more than the sixteen are looked at.
     while place + ByteLanes.count + 2 <= raw.count {
-      let bytes = ByteLanes(raw, at: place)
-      let next = ByteLanes(raw, at: place + 1)
-      let last = ByteLanes(raw, at: place + 2)
+      let bytes = unsafe ByteLanes(raw, at: place)
+      let next = unsafe ByteLanes(raw, at: place + 1)
+      let last = unsafe ByteLanes(raw, at: place + 2)
       let ideographic = bytes.equal(to: 0xE3) & next.equal(to: 0x80) & last.equal(to: 0x80)
       let noBreak = bytes.equal(to: 0xC2) & next.equal(to: 0xA0)
       // A control character that is no space needs a closer look.
       if !(bytes.controls | bytes.equal(to: 0x20) | ideographic | noBreak).isEmpty,
-        hasSpace(text, place..<(place + ByteLanes.count))
+        unsafe hasSpace(text, place..<(place + ByteLanes.count))
       {
         return true
       }
       place += ByteLanes.count
     }
-    return hasSpace(text, place..<text.count)
+    return unsafe hasSpace(text, place..<text.count)
   }
 
   private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     for index in range {
-      switch text[index] {
+      switch unsafe text[index] {
       case 0x09...0x0D, 0x20: return true
       // The ideographic space, and the no-break space.
-      case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80:
+      case 0xE3
+      where unsafe index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80:
         return true
-      case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return true
+      case 0xC2 where unsafe index + 1 < text.count && text[index + 1] == 0xA0: return true
       default: continue
       }
     }
@@ -70,7 +73,7 @@ enum Prose {
 
   /// ０ to ９ are EF BC 90 to EF BC 99.
   private static func endsInFullWidthDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.count >= 3 && text[text.count - 3] == 0xEF && text[text.count - 2] == 0xBC
+    unsafe text.count >= 3 && text[text.count - 3] == 0xEF && text[text.count - 2] == 0xBC
       && text[text.count - 1] <= 0x99
   }
 }

@@ -31,16 +31,18 @@ struct SpellingTable {
   ///
   /// A full table must have been emptied before.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = Self.hash(text)
+    let hash = unsafe Self.hash(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if entries[number].hash == hash, isKey(entries[number], text) { return (number, false) }
+      if entries[number].hash == hash, unsafe isKey(entries[number], text) {
+        return (number, false)
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     precondition(!isFull, "the table is full")
     let start = Int32(keys.count)
-    keys.append(contentsOf: text)
+    unsafe keys.append(contentsOf: text)
     slots[slot] = Int32(entries.count)
     entries.append(Entry(hash: hash, keyStart: start, keyEnd: Int32(keys.count)))
     return (entries.count - 1, true)
@@ -49,9 +51,10 @@ struct SpellingTable {
   @inline(__always)
   private func isKey(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Int(entry.keyEnd - entry.keyStart) == text.count else { return false }
-    return keys.withUnsafeBytes { keys in
-      let key = UnsafeRawBufferPointer(rebasing: keys[Int(entry.keyStart)..<Int(entry.keyEnd)])
-      return Self.areEqual(key, UnsafeRawBufferPointer(text))
+    return unsafe keys.withUnsafeBytes { keys in
+      let key = unsafe UnsafeRawBufferPointer(
+        rebasing: keys[Int(entry.keyStart)..<Int(entry.keyEnd)])
+      return unsafe Self.areEqual(key, UnsafeRawBufferPointer(text))
     }
   }
 
@@ -62,7 +65,7 @@ struct SpellingTable {
   ) -> Bool {
     var place = 0
     while place + 8 <= one.count {
-      let (left, right) = (
+      let (left, right) = unsafe (
         one.loadUnaligned(fromByteOffset: place, as: UInt64.self),
         other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       )
@@ -70,7 +73,7 @@ struct SpellingTable {
       place += 8
     }
     while place < one.count {
-      guard one[place] == other[place] else { return false }
+      guard unsafe one[place] == other[place] else { return false }
       place += 1
     }
     return true
@@ -81,12 +84,12 @@ struct SpellingTable {
     var hash = UInt64(text.count) &* 0x9E37_79B9_7F4A_7C15
     var place = 0
     while place + 8 <= raw.count {
-      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      hash = unsafe mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       place += 8
     }
     var last: UInt64 = 0
     while place < raw.count {
-      last = last << 8 | UInt64(raw[place])
+      last = unsafe last << 8 | UInt64(raw[place])
       place += 1
     }
     return mix(hash ^ last)

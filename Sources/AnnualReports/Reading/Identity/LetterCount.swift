@@ -12,7 +12,7 @@ enum LetterCount {
     var place = 0
     while count < number {
       guard place + block <= text.count else { return nil }
-      count += self.count(text, at: place)
+      unsafe count += self.count(text, at: place)
       place += block
     }
     return place
@@ -25,7 +25,7 @@ enum LetterCount {
     let raw = UnsafeRawBufferPointer(text)
     var count = 0
     for place in Swift.stride(from: start, to: start + block, by: ByteLanes.count) {
-      let bytes = ByteLanes(raw, at: place)
+      let bytes = unsafe ByteLanes(raw, at: place)
       let han = bytes.equal(to: 0xE4, under: 0xFC) | bytes.equal(to: 0xE8, under: 0xFE)
       count += (han | bytes.equal(to: 0x30, under: 0xF0)).bits.nonzeroBitCount
     }

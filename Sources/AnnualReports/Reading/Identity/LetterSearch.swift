@@ -31,14 +31,14 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
 
   /// Whether a text holds any of the letters.
   func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    bits.withUnsafeBufferPointer { bits in
+    unsafe bits.withUnsafeBufferPointer { bits in
       var place = 0
       let end = text.count &- 2
       while place < end {
         let bit =
-          bits[Int(text[place])] & bits[256 &+ Int(text[place &+ 1])]
+          unsafe bits[Int(text[place])] & bits[256 &+ Int(text[place &+ 1])]
           & bits[512 &+ Int(text[place &+ 2])]
-        if bit > Self.character, letters.contains(letter(text, at: place)) { return true }
+        if bit > Self.character, unsafe letters.contains(letter(text, at: place)) { return true }
         place &+= bit >= Self.character ? 3 : 1
       }
       return false
@@ -46,7 +46,7 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
   }
 
   private func letter(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
-    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+    unsafe UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
       | UInt32(text[place + 2] & 0x3F)
   }
 }

@@ -17,7 +17,7 @@ struct Word: ExpressibleByStringLiteral, Sendable {
       return
     }
     var count = 0
-    for index in 0..<text.utf8CodeUnitCount where text.utf8Start[index] & 0xC0 != 0x80 {
+    for index in 0..<text.utf8CodeUnitCount where unsafe text.utf8Start[index] & 0xC0 != 0x80 {
       count += 1
     }
     self.count = count
@@ -55,21 +55,22 @@ struct Word: ExpressibleByStringLiteral, Sendable {
   /// The character at a byte of a literal, which is UTF-8; the place moves behind it.
   @inline(__always)
   private static func scalar(_ text: StaticString, at place: inout Int) -> UInt32 {
-    let bytes = text.utf8Start + place
-    let lead = UInt32(bytes[0])
+    let bytes = unsafe text.utf8Start + place
+    let lead = unsafe UInt32(bytes[0])
     switch lead {
     case ..<0x80:
       place += 1
       return lead
     case ..<0xE0:
       place += 2
-      return (lead & 0x1F) << 6 | UInt32(bytes[1] & 0x3F)
+      return unsafe (lead & 0x1F) << 6 | UInt32(bytes[1] & 0x3F)
     case ..<0xF0:
       place += 3
-      return (lead & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+      return unsafe (lead & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
     default:
       place += 4
-      return (lead & 0x07) << 18 | UInt32(bytes[1] & 0x3F) << 12 | UInt32(bytes[2] & 0x3F) << 6
+      return unsafe (lead & 0x07) << 18 | UInt32(bytes[1] & 0x3F) << 12 | UInt32(bytes[2] & 0x3F)
+        << 6
         | UInt32(bytes[3] & 0x3F)
     }
   }

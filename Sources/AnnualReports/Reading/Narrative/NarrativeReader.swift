@@ -25,10 +25,10 @@ struct NarrativeReader {
     _ document: Document, outside tables: Range<UInt32>?, year: Int?
   ) -> NarrativeReader {
     var reader = NarrativeReader(year: year)
-    document.text.withUnsafeBufferPointer { text in
-      for bytes in SentenceScanner.candidates(in: document, text, outside: tables)
+    unsafe document.text.withUnsafeBufferPointer { text in
+      for bytes in unsafe SentenceScanner.candidates(in: document, text, outside: tables)
       where reader.figures.count < Self.most {
-        reader.take(NarrativeSentence(text, bytes))
+        unsafe reader.take(NarrativeSentence(text, bytes))
       }
     }
     return reader

@@ -11,7 +11,7 @@ struct NarrativeSentence {
 
   /// Reads bytes of a document's text; marks of Markdown are left out.
   init(_ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<UInt32>) {
-    line = TextLine(text, bytes, withoutEmphasis: true)
+    line = unsafe TextLine(text, bytes, withoutEmphasis: true)
     self.bytes = bytes
   }
 

@@ -4,6 +4,7 @@ internal import Documents
 /// stops and the first letters of negations.
 ///
 /// Sixteen bytes are looked at at a time, for most of a text is none of them.
+@safe
 struct SentenceMarks {
   private let text: UnsafeRawBufferPointer
   /// Where the sixteen bytes begin that were looked at last.
@@ -12,7 +13,7 @@ struct SentenceMarks {
   private var mask: UInt16 = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = UnsafeRawBufferPointer(text)
+    unsafe self.text = UnsafeRawBufferPointer(text)
     mask = look(at: 0)
   }
 
@@ -35,10 +36,10 @@ struct SentenceMarks {
   @inline(__always)
   private func look(at start: Int) -> UInt16 {
     // Two bytes more than the sixteen are looked at.
-    guard start + ByteLanes.count + 2 <= text.count else { return .max }
-    let bytes = ByteLanes(text, at: start)
-    let second = ByteLanes(text, at: start + 1)
-    let third = ByteLanes(text, at: start + 2)
+    guard unsafe start + ByteLanes.count + 2 <= text.count else { return .max }
+    let bytes = unsafe ByteLanes(text, at: start)
+    let second = unsafe ByteLanes(text, at: start + 1)
+    let third = unsafe ByteLanes(text, at: start + 2)
     let digits = bytes.equal(to: 0x30, under: 0xF0)
     // The second and third bytes of 。 of ！？０ to ９ and of 未无無没沒.
     let stops = second.equal(to: 0x80) & third.equal(to: 0x82)

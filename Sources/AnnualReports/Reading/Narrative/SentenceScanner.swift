@@ -4,6 +4,7 @@ internal import Documents
 ///
 /// A sentence ends with a full stop, a heading, an empty line or a cell that begins no line; a line
 /// that only wraps goes on.
+@safe
 struct SentenceScanner {
   private let text: UnsafeBufferPointer<UInt8>
   private var marks: SentenceMarks
@@ -27,8 +28,8 @@ struct SentenceScanner {
   }
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    marks = SentenceMarks(text)
+    unsafe self.text = unsafe text
+    marks = unsafe SentenceMarks(text)
   }
 
   /// The bytes of the sentences, in order.
@@ -37,7 +38,7 @@ struct SentenceScanner {
   static func candidates(
     in document: Document, _ text: UnsafeBufferPointer<UInt8>, outside tables: Range<UInt32>?
   ) -> [Range<UInt32>] {
-    var scanner = SentenceScanner(text)
+    var scanner = unsafe SentenceScanner(text)
     var isHeading = false
     for cell in document.cells where !cell.isBlank && Int(cell.end) <= text.count {
       if let tables, tables.contains(cell.start) {
@@ -67,7 +68,7 @@ struct SentenceScanner {
       // Where the sentence gets too long before the mark, it ends at a character in between.
       if let start, mark - start <= Self.longest { place = mark }
       guard place < cellEnd else { break }
-      let byte = text[place]
+      let byte = unsafe text[place]
       end = place
       if byte >= 0x30, byte <= 0x39 {
         place = endOfDigits(from: place, cellEnd)
@@ -107,7 +108,7 @@ struct SentenceScanner {
 
   private func endOfDigits(from start: Int, _ end: Int) -> Int {
     var place = start
-    while place < end, text[place] >= 0x30 && text[place] <= 0x39 { place += 1 }
+    while place < end, unsafe text[place] >= 0x30 && text[place] <= 0x39 { place += 1 }
     return place
   }
 
@@ -115,7 +116,7 @@ struct SentenceScanner {
   private func isCounted(at start: Int, _ end: Int) -> Bool {
     var place = start
     while place < end {
-      switch text[place] {
+      switch unsafe text[place] {
       case 0x09, 0x0A, 0x0D, 0x20, 0x2A, 0xA0, 0xC2: place += 1
       case 0xE3 where place + 2 < end && scalar(at: place) == 0x3000: place += 3
       case 0xE0...0xEF:
@@ -132,7 +133,7 @@ struct SentenceScanner {
 
   /// The character of three bytes at a place; the place must be at least three before the end.
   private func scalar(at place: Int) -> UInt32 {
-    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+    unsafe UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
       | UInt32(text[place + 2] & 0x3F)
   }
 
@@ -143,10 +144,11 @@ struct SentenceScanner {
     let afterDigits = endOfDigits(from: start, end)
     if afterDigits > start, afterDigits < end {
       if afterDigits - start > 2 { return false }
-      return text[afterDigits] == 0x2E && afterDigits + 1 < end && text[afterDigits + 1] > 0x39
+      return unsafe text[afterDigits] == 0x2E && afterDigits + 1 < end
+        && text[afterDigits + 1] > 0x39
         || afterDigits + 2 < end && [0x3001, 0xFF0E].contains(scalar(at: afterDigits))
     }
-    guard start + 5 < end, text[start] >= 0xE3 else { return false }
+    guard start + 5 < end, unsafe text[start] >= 0xE3 else { return false }
     let first = scalar(at: start)
     let second = scalar(at: start + 3)
     return first == 0xFF08
@@ -163,7 +165,7 @@ struct SentenceScanner {
     guard cell.end - cell.start < 72 else { return false }
     var place = Int(cell.start)
     while place + 2 < Int(cell.end) {
-      guard text[place] >= 0xE3 else {
+      guard unsafe text[place] >= 0xE3 else {
         place += 1
         continue
       }

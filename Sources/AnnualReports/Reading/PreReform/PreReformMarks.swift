@@ -5,11 +5,11 @@
 enum PreReformMarks {
   /// Whether words stand there that only this table has, or talk about it.
   static func areSeen(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in
+    unsafe text.withUnsafeBufferPointer { text in
       var end = window - 1
       while end < text.count {
-        let step = steps[Int(text[end])]
-        if step == 0, isMark(text[(end - window + 1)...]) { return true }
+        let step = unsafe steps[Int(text[end])]
+        if step == 0, unsafe isMark(text[(end - window + 1)...]) { return true }
         end += max(1, step)
       }
       return false
@@ -17,7 +17,7 @@ enum PreReformMarks {
   }
 
   private static func isMark(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    marks.contains { rest.starts(with: $0) }
+    marks.contains { unsafe rest.starts(with: $0) }
   }
 
   /// The head of the first column, also in traditional script, and rows without which no such

@@ -26,8 +26,8 @@ struct PreReformScanner {
   /// The walk through a document.
   static func scan(_ document: Document) -> PreReformScanner {
     var scanner = PreReformScanner()
-    document.text.withUnsafeBufferPointer { text in
-      for cell in document.cells { scanner.take(cell, of: text) }
+    unsafe document.text.withUnsafeBufferPointer { text in
+      for cell in document.cells { unsafe scanner.take(cell, of: text) }
     }
     scanner.finishRow(isFollowed: false)
     return scanner
@@ -37,8 +37,8 @@ struct PreReformScanner {
     if cell.beginsLine { line += 1 }
     guard !cell.isBlank else { return append(.value(.blank), cell.start, cell.end) }
     guard cell.end - cell.start <= Self.longestCell else { return finishRow(isFollowed: false) }
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    for token in PreReformToken.tokens(of: bytes) {
+    let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
+    for token in unsafe PreReformToken.tokens(of: bytes) {
       let (start, end) = (cell.start + token.start, cell.start + token.end)
       switch token.kind {
       case .unit(let unit): append(.unit(unit), start, end)

@@ -28,7 +28,7 @@ struct PreReformToken: Equatable, Sendable {
 
   /// The tokens of a cell: one, or those of a row whose cells spaces part.
   static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PreReformToken] {
-    let glyphs = Markup.removed(from: Script.glyphs(of: text))
+    let glyphs = unsafe Markup.removed(from: Script.glyphs(of: text))
     if let whole = token(glyphs[...]) { return [whole] }
     let words = glyphs.split(whereSeparator: \.isSpace)
     guard words.count > 1 else { return words.map { self.words($0) } }

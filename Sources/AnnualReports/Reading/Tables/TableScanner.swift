@@ -45,14 +45,14 @@ struct TableScanner {
   ) -> FoundTables {
     var scanner = TableScanner(document, lexicon)
     lexicon = Lexicon(empty: ())
-    document.text.withUnsafeBufferPointer { text in
+    unsafe document.text.withUnsafeBufferPointer { text in
       guard let skipped else {
-        for cell in document.cells { scanner.take(cell, of: text) }
+        for cell in document.cells { unsafe scanner.take(cell, of: text) }
         return
       }
       for cell in document.cells
       where cell.end < skipped.lowerBound || cell.start >= skipped.upperBound {
-        scanner.take(cell, of: text)
+        unsafe scanner.take(cell, of: text)
       }
     }
     scanner.finishRow(nextLine: -1, emptyLines: 0)
@@ -75,9 +75,11 @@ struct TableScanner {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    if let value = PlainNumber.read(bytes) { return append(value, cell, cell.start, cell.end) }
-    switch lexicon.read(bytes) {
+    let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
+    if let value = unsafe PlainNumber.read(bytes) {
+      return append(value, cell, cell.start, cell.end)
+    }
+    switch unsafe lexicon.read(bytes) {
     case .words: takeWords(cell, cell.start, cell.end)
     case .remembered(let tokens):
       for index in tokens { take(lexicon[index], cell) }
@@ -94,7 +96,7 @@ struct TableScanner {
   ) -> Bool {
     let range = Int(first.start)..<Int(second.end)
     guard range.count <= Lexicon.longestKey else { return false }
-    var glyphs = Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
+    var glyphs = unsafe Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
     for index in glyphs.indices where glyphs[index].scalar == 0x7C { glyphs[index].scalar = 0x20 }
     let tokens = CellReader.tokens(of: glyphs, byteCount: range.count)
     guard case .label = tokens.first?.kind, tokens.allSatisfy({ $0.kind != .words }) else {

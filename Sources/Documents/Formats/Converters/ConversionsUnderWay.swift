@@ -68,7 +68,7 @@ extension ConversionsUnderWay {
   static func status(of program: pid_t) throws(UnreadableDocument) -> Int32? {
     try state.withLock { state throws(UnreadableDocument) in
       var status: Int32 = 0
-      let ended = waitpid(program, &status, WNOHANG)
+      let ended = unsafe waitpid(program, &status, WNOHANG)
       guard ended != 0, ended > 0 || errno != EINTR else { return nil }
       let number = errno
       state.programs.remove(program)
@@ -88,6 +88,6 @@ extension ConversionsUnderWay {
 
   private static func waitForEnd(of program: pid_t) {
     var status: Int32 = 0
-    while waitpid(program, &status, 0) < 0, errno == EINTR {}
+    while unsafe waitpid(program, &status, 0) < 0, errno == EINTR {}
   }
 }

@@ -62,9 +62,9 @@ public struct Converter: Sendable {
     switch input {
     case .bytes(let bytes): _ = try folder.write(bytes, to: name)
     case .file(let path):
-      guard let full = realpath(path, nil) else { throw .cannotOpen(errorNumber: errno) }
-      defer { free(full) }
-      guard symlink(full, "\(folder.path)/\(name)") == 0 else {
+      guard let full = unsafe realpath(path, nil) else { throw .cannotOpen(errorNumber: errno) }
+      defer { unsafe free(full) }
+      guard unsafe symlink(full, "\(folder.path)/\(name)") == 0 else {
         throw .cannotOpen(errorNumber: errno)
       }
     }
@@ -92,7 +92,7 @@ public struct Converter: Sendable {
   private func result(
     _ path: String, _ folder: PrivateFolder
   ) -> Result<ConvertedDocument, UnreadableDocument> {
-    guard access(path, R_OK) == 0 else { return .failure(.damaged(.legacyWord, .malformed)) }
+    guard unsafe access(path, R_OK) == 0 else { return .failure(.damaged(.legacyWord, .malformed)) }
     return .success(ConvertedDocument(path: path, in: folder, limit: settings.outputBytes))
   }
 }

@@ -25,7 +25,7 @@ final class PrivateFolder: Sendable {
   /// Makes a folder in it and gives its path.
   func makeFolder(_ name: String) throws(UnreadableDocument) -> String {
     let path = "\(path)/\(name)"
-    guard mkdir(path, 0o700) == 0 else { throw .cannotOpen(errorNumber: errno) }
+    guard unsafe mkdir(path, 0o700) == 0 else { throw .cannotOpen(errorNumber: errno) }
     return path
   }
 
@@ -35,12 +35,12 @@ final class PrivateFolder: Sendable {
   /// Writes a file in it and gives its path.
   func write(_ bytes: [UInt8], to name: String) throws(UnreadableDocument) -> String {
     let path = "\(path)/\(name)"
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .cannotOpen(errorNumber: errno) }
     defer { close(file) }
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes { Self.write($0, to: file) }
+      let count = unsafe bytes[offset...].withUnsafeBytes { unsafe Self.write($0, to: file) }
       guard count > 0 else { throw .cannotOpen(errorNumber: errno) }
       offset += count
     }
@@ -49,13 +49,13 @@ final class PrivateFolder: Sendable {
 
   /// The bytes of a file, as many as are allowed and one more.
   static func read(_ path: String, limit: Int) throws(UnreadableDocument) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotOpen(errorNumber: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { Self.read(file, into: $0) }
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Self.read(file, into: $0) }
       guard count >= 0 else { throw .cannotOpen(errorNumber: errno) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
@@ -65,7 +65,7 @@ final class PrivateFolder: Sendable {
 
   private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
     #if canImport(Glibc)
-      Glibc.write(file, bytes.baseAddress, bytes.count)
+      unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
     #else
       Darwin.write(file, bytes.baseAddress, bytes.count)
     #endif
@@ -73,7 +73,7 @@ final class PrivateFolder: Sendable {
 
   private static func read(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Glibc)
-      Glibc.read(file, bytes.baseAddress, bytes.count)
+      unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
     #else
       Darwin.read(file, bytes.baseAddress, bytes.count)
     #endif
@@ -82,18 +82,20 @@ final class PrivateFolder: Sendable {
   /// Removes a folder with all that it holds.
   static func remove(_ path: String) {
     // Links are removed and not followed.
-    for name in names(in: path) where unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
-    rmdir(path)
+    for name in names(in: path) where unsafe unlink("\(path)/\(name)") != 0 {
+      remove("\(path)/\(name)")
+    }
+    unsafe rmdir(path)
   }
 
   /// The names in a folder, in no order; none where it cannot be read.
   static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }

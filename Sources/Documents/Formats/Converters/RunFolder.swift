@@ -21,15 +21,15 @@ struct RunFolder: Sendable {
   init(in parent: String) throws(UnreadableDocument) {
     while true {
       let path = try Self.make("\(parent)/\(Self.prefix)XXXXXX")
-      let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard lock >= 0 else {
         let number = errno
-        rmdir(path)
+        unsafe rmdir(path)
         throw .cannotOpen(errorNumber: number)
       }
       while flock(lock, LOCK_EX) != 0, errno == EINTR {}
       // Before it was locked another run may have taken it for a leftover.
-      if access(path, F_OK) == 0 {
+      if unsafe access(path, F_OK) == 0 {
         self.path = path
         self.lock = lock
         return
@@ -40,8 +40,8 @@ struct RunFolder: Sendable {
 
   private static func make(_ pattern: String) throws(UnreadableDocument) -> String {
     var template = Array(pattern.utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer { name in
-      name.baseAddress.map { mkdtemp($0) != nil } ?? false
+    let isMade = unsafe template.withUnsafeMutableBufferPointer { name in
+      unsafe name.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
     }
     guard isMade else { throw .cannotOpen(errorNumber: errno) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -53,7 +53,7 @@ struct RunFolder: Sendable {
   /// Makes a folder in it and gives its path.
   mutating func makeFolder() throws(UnreadableDocument) -> String {
     let path = "\(path)/\(made)"
-    guard mkdir(path, 0o700) == 0 else {
+    guard unsafe mkdir(path, 0o700) == 0 else {
       let number = errno
       if used == 0 { end() }
       throw .cannotOpen(errorNumber: number)
@@ -70,15 +70,15 @@ struct RunFolder: Sendable {
   }
 
   private func end() {
-    rmdir(path)
+    unsafe rmdir(path)
     close(lock)
   }
 
   /// Removes it with all that it holds, again while a program that was killed lets go of it.
   func remove() {
-    for _ in 0..<20 where access(path, F_OK) == 0 {
+    for _ in 0..<20 where unsafe access(path, F_OK) == 0 {
       PrivateFolder.remove(path)
-      if access(path, F_OK) == 0 { usleep(10_000) }
+      if unsafe access(path, F_OK) == 0 { usleep(10_000) }
     }
   }
 
@@ -86,11 +86,11 @@ struct RunFolder: Sendable {
   static func removeLeftovers(from parent: String) {
     for name in PrivateFolder.names(in: parent) where name.hasPrefix(prefix) {
       let path = "\(parent)/\(name)"
-      let lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard lock >= 0 else { continue }
       defer { close(lock) }
       var status = stat()
-      guard fstat(lock, &status) == 0, status.st_uid == geteuid(),
+      guard unsafe fstat(lock, &status) == 0, status.st_uid == geteuid(),
         flock(lock, LOCK_EX | LOCK_NB) == 0
       else { continue }
       PrivateFolder.remove(path)

@@ -15,36 +15,36 @@ struct Spawning {
     _ words: [String], environment: [String]
   ) throws(UnreadableDocument) -> pid_t {
     #if canImport(Glibc)
-      var actions = posix_spawn_file_actions_t()
+      var actions = unsafe posix_spawn_file_actions_t()
       var attributes = posix_spawnattr_t()
     #else
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
     #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawnattr_init(&attributes)
     defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
     }
     let create = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, outputPath, create, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, messagesPath, create, 0o600)
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 1, outputPath, create, 0o600)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, messagesPath, create, 0o600)
     // A child has the usual signals, whatever this process does with its own.
     var none = sigset_t()
     var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
+    unsafe sigemptyset(&none)
+    unsafe sigfillset(&all)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &all)
     let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    posix_spawnattr_setpgroup(&attributes, 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
     var child = pid_t()
-    let problem = Self.withPointers(words) { arguments in
-      Self.withPointers(environment) { environment in
-        posix_spawn(&child, words[0], &actions, &attributes, arguments, environment)
+    let problem = unsafe Self.withPointers(words) { arguments in
+      unsafe Self.withPointers(environment) { environment in
+        unsafe posix_spawn(&child, words[0], &actions, &attributes, arguments, environment)
       }
     }
     guard problem == 0 else { throw .cannotOpen(errorNumber: problem) }
@@ -55,9 +55,9 @@ struct Spawning {
   private static func withPointers<Result>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
-    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
-    pointers.append(nil)
-    defer { pointers.forEach { free($0) } }
-    return body(pointers)
+    var pointers: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
+    unsafe pointers.append(nil)
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    return unsafe body(pointers)
   }
 }

@@ -26,7 +26,7 @@ enum HTMLElement: Equatable {
 
   /// Takes an element's name, in small letters as the parser gives it, ending in a byte 0.
   init(_ name: UnsafePointer<UInt8>) {
-    self = Self.named[String(cString: name)] ?? .inline
+    self = unsafe Self.named[String(cString: name)] ?? .inline
   }
 
   private static let named: [String: HTMLElement] = {

@@ -17,7 +17,7 @@ struct HTMLParser {
   static func blocks(of text: [UInt8]) throws(HTMLRefusal) -> PageBlocks {
     guard isReady else { throw .noMemory }
     var builder = PageBuilder()
-    let isParsed = withUnsafeMutablePointer(to: &builder) { parse(text, into: $0) }
+    let isParsed = unsafe withUnsafeMutablePointer(to: &builder) { unsafe parse(text, into: $0) }
     if let refusal = builder.refusal { throw refusal }
     guard isParsed else { throw .noMemory }
     return builder.finish()
@@ -26,16 +26,17 @@ struct HTMLParser {
   private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageBuilder>)
     -> Bool
   {
-    var events = handler
+    var events = unsafe handler
     guard
-      let parser = htmlCreatePushParserCtxt(&events, builder, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+      let parser = unsafe htmlCreatePushParserCtxt(
+        &events, builder, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
     else { return false }
-    defer { htmlFreeParserCtxt(parser) }
+    defer { unsafe htmlFreeParserCtxt(parser) }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    htmlCtxtUseOptions(parser, Int32(options))
-    return text.withUnsafeBufferPointer { feed($0, to: parser, builder) }
+    unsafe htmlCtxtUseOptions(parser, Int32(options))
+    return unsafe text.withUnsafeBufferPointer { unsafe feed($0, to: parser, builder) }
   }
 
   private static func feed(
@@ -43,16 +44,18 @@ struct HTMLParser {
     _ builder: UnsafeMutablePointer<PageBuilder>
   ) -> Bool {
     var start = 0
-    while start < text.count, builder.pointee.refusal == nil {
-      let end = endOfPiece(text, from: start)
-      builder.pointee.expect(bytes: end - start)
-      let piece = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<end]))
-      let bytes = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0)) else { return false }
+    while start < text.count, unsafe builder.pointee.refusal == nil {
+      let end = unsafe endOfPiece(text, from: start)
+      unsafe builder.pointee.expect(bytes: end - start)
+      let piece = unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<end]))
+      let bytes = unsafe piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard unsafe isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0)) else {
+        return false
+      }
       start = end
     }
-    guard builder.pointee.refusal == nil else { return true }
-    return isFine(htmlParseChunk(parser, nil, 0, 1))
+    guard unsafe builder.pointee.refusal == nil else { return true }
+    return unsafe isFine(htmlParseChunk(parser, nil, 0, 1))
   }
 
   /// Faults of the markup are mended by the parser; only a lack of memory ends its work.
@@ -63,34 +66,34 @@ struct HTMLParser {
   private static func endOfPiece(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = min(start + pieceSize, text.count)
     guard end < text.count else { return end }
-    if let tag = text[(start + 1)..<end].lastIndex(of: UInt8(ascii: "<")) { return tag }
-    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    if let tag = unsafe text[(start + 1)..<end].lastIndex(of: UInt8(ascii: "<")) { return tag }
+    while end < text.count, unsafe text[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
   private static var handler: htmlSAXHandler {
-    var handler = htmlSAXHandler()
-    handler.startElement = { context, name, attributes in
-      guard let name, let builder = HTMLParser.builder(context) else { return }
-      builder.pointee.start(HTMLElement(name), HTMLAttributes(attributes))
+    var handler = unsafe htmlSAXHandler()
+    unsafe handler.startElement = { context, name, attributes in
+      guard let name = unsafe name, let builder = unsafe HTMLParser.builder(context) else { return }
+      unsafe builder.pointee.start(HTMLElement(name), HTMLAttributes(attributes))
     }
-    handler.endElement = { context, _ in HTMLParser.builder(context)?.pointee.end() }
-    handler.characters = { context, bytes, count in
-      HTMLParser.take(bytes, count, HTMLParser.builder(context))
+    unsafe handler.endElement = { context, _ in unsafe HTMLParser.builder(context)?.pointee.end() }
+    unsafe handler.characters = { context, bytes, count in
+      unsafe HTMLParser.take(bytes, count, HTMLParser.builder(context))
     }
-    handler.ignorableWhitespace = handler.characters
-    return handler
+    unsafe handler.ignorableWhitespace = unsafe handler.characters
+    return unsafe handler
   }
 
   private static func builder(
     _ context: UnsafeMutableRawPointer?
   ) -> UnsafeMutablePointer<PageBuilder>? {
-    context?.assumingMemoryBound(to: PageBuilder.self)
+    unsafe context?.assumingMemoryBound(to: PageBuilder.self)
   }
 
   private static func take(
     _ bytes: UnsafePointer<UInt8>?, _ count: Int32, _ builder: UnsafeMutablePointer<PageBuilder>?
   ) {
-    builder?.pointee.text(UnsafeBufferPointer(start: bytes, count: max(Int(count), 0)))
+    unsafe builder?.pointee.text(UnsafeBufferPointer(start: bytes, count: max(Int(count), 0)))
   }
 }

@@ -9,10 +9,12 @@ struct HTMLStyle {
 
   /// Reads a style, which a byte 0 ends; of two declarations of the same property the last holds.
   init(_ style: UnsafePointer<UInt8>) {
-    var next = style
-    while next.pointee != 0 {
-      let declaration = Self.declaration(&next)
-      if Self.mayMatter(declaration) { take(String(decoding: declaration, as: UTF8.self)) }
+    var next = unsafe style
+    while unsafe next.pointee != 0 {
+      let declaration = unsafe Self.declaration(&next)
+      if unsafe Self.mayMatter(declaration) {
+        unsafe take(String(decoding: declaration, as: UTF8.self))
+      }
     }
   }
 
@@ -20,18 +22,18 @@ struct HTMLStyle {
   private static func declaration(
     _ next: inout UnsafePointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
-    while next.pointee != 0, next.pointee <= 0x20 { next += 1 }
-    let start = next
-    while next.pointee != 0, next.pointee != UInt8(ascii: ";") { next += 1 }
-    let declaration = UnsafeBufferPointer(start: start, count: next - start)
-    if next.pointee != 0 { next += 1 }
-    return declaration
+    while unsafe next.pointee != 0, unsafe next.pointee <= 0x20 { unsafe next += 1 }
+    let start = unsafe next
+    while unsafe next.pointee != 0, unsafe next.pointee != UInt8(ascii: ";") { unsafe next += 1 }
+    let declaration = unsafe UnsafeBufferPointer(start: start, count: next - start)
+    if unsafe next.pointee != 0 { unsafe next += 1 }
+    return unsafe declaration
   }
 
   /// Whether it begins like `display`, `visibility` or `mso-hide`; pages are full of others.
   private static func mayMatter(_ declaration: UnsafeBufferPointer<UInt8>) -> Bool {
     guard declaration.count > 8 else { return false }
-    switch (declaration[0] | 0x20, declaration[4] | 0x20) {
+    switch unsafe (declaration[0] | 0x20, declaration[4] | 0x20) {
     case (UInt8(ascii: "d"), UInt8(ascii: "l")), (UInt8(ascii: "v"), UInt8(ascii: "b")),
       (UInt8(ascii: "m"), UInt8(ascii: "h")):
       return true

@@ -22,15 +22,15 @@ struct HTMLTraits {
 
   /// Reads attributes.
   init(_ attributes: HTMLAttributes) {
-    attributes.forEach { name, value in
+    unsafe attributes.forEach { name, value in
       switch name {
-      case "colspan": columnSpan = min(max(Self.number(value) ?? 1, 1), 1_000)
-      case "rowspan": rowSpan = Self.rowSpan(Self.number(value))
+      case "colspan": columnSpan = unsafe min(max(Self.number(value) ?? 1, 1), 1_000)
+      case "rowspan": rowSpan = unsafe Self.rowSpan(Self.number(value))
       case "hidden": isAbsent = true
-      case "style": if let value { take(HTMLStyle(value)) }
+      case "style": if let value = unsafe value { unsafe take(HTMLStyle(value)) }
       case "class", "id":
-        navigation = max(
-          navigation, NavigationMarks.kind(of: value.map { String(cString: $0) } ?? ""))
+        navigation = unsafe max(
+          navigation, NavigationMarks.kind(of: value.map { unsafe String(cString: $0) } ?? ""))
       default: break
       }
     }
@@ -42,12 +42,12 @@ struct HTMLTraits {
 
   /// The digits that a value begins with; as many as need be, for more mean no larger span.
   private static func number(_ value: UnsafePointer<UInt8>?) -> Int? {
-    guard var next = value else { return nil }
-    while next.pointee == 0x20 || next.pointee == 0x2B { next += 1 }
+    guard var next = unsafe value else { return nil }
+    while unsafe next.pointee == 0x20 || next.pointee == 0x2B { unsafe next += 1 }
     var number: Int?
-    while next.pointee >= 0x30, next.pointee <= 0x39 {
-      number = min((number ?? 0) * 10 + Int(next.pointee - 0x30), 1_000_000)
-      next += 1
+    while unsafe next.pointee >= 0x30, unsafe next.pointee <= 0x39 {
+      number = unsafe min((number ?? 0) * 10 + Int(next.pointee - 0x30), 1_000_000)
+      unsafe next += 1
     }
     return number
   }

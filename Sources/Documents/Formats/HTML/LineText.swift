@@ -19,13 +19,13 @@ struct LineText {
     let before = bytes.count
     var index = 0
     while index < text.count {
-      let byte = text[index]
+      let byte = unsafe text[index]
       if byte <= 0x20 {
         takeGap(byte)
         index += 1
       } else {
-        let end = Self.endOfCharacter(text, at: index)
-        take(text, index..<end)
+        let end = unsafe Self.endOfCharacter(text, at: index)
+        unsafe take(text, index..<end)
         index = end
       }
     }
@@ -51,18 +51,18 @@ struct LineText {
   }
 
   private mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    let first = text[range.lowerBound]
-    if first >= 0x80, Self.takesNoRoom(text, range) { return }
+    let first = unsafe text[range.lowerBound]
+    if first >= 0x80, unsafe Self.takesNoRoom(text, range) { return }
     if gap != .none {
       if gap == .space || !Self.isWide(first) || !endsWide { bytes.append(0x20) }
       gap = .none
     }
-    bytes.append(contentsOf: text[range])
+    unsafe bytes.append(contentsOf: text[range])
   }
 
   private static func endOfCharacter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     var end = index + 1
-    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    while end < text.count, unsafe text[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
@@ -70,10 +70,10 @@ struct LineText {
   private static func takesNoRoom(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    let first = text[range.lowerBound]
-    if range.count == 2 { return first == 0xC2 && text[range.lowerBound + 1] == 0xAD }
+    let first = unsafe text[range.lowerBound]
+    if range.count == 2 { return unsafe first == 0xC2 && text[range.lowerBound + 1] == 0xAD }
     guard range.count == 3 else { return false }
-    let rest = (text[range.lowerBound + 1], text[range.lowerBound + 2])
+    let rest = unsafe (text[range.lowerBound + 1], text[range.lowerBound + 2])
     switch (first, rest.0) {
     case (0xE2, 0x80): return rest.1 >= 0x8B && rest.1 <= 0x8F
     case (0xE2, 0x81): return rest.1 == 0xA0

@@ -34,10 +34,12 @@ enum MarkupRemnants {
 
   /// Where the next `<!` stands.
   private static func next(in text: [UInt8], from start: Int) -> Int? {
-    text.withUnsafeBufferPointer { text in
+    unsafe text.withUnsafeBufferPointer { text in
       var index = start
       while index + 1 < text.count {
-        if text[index] == lessThan, text[index + 1] == UInt8(ascii: "!") { return index }
+        if unsafe text[index] == lessThan, unsafe text[index + 1] == UInt8(ascii: "!") {
+          return index
+        }
         index += 1
       }
       return nil
@@ -46,11 +48,12 @@ enum MarkupRemnants {
 
   private static func endOfComment(_ text: [UInt8], from start: Int) -> Int {
     let dash = UInt8(ascii: "-")
-    return text.withUnsafeBufferPointer { text in
+    return unsafe text.withUnsafeBufferPointer { text in
       var index = start
       while index < text.count {
-        if text[index] == UInt8(ascii: ">"), index >= start + 2, text[index - 1] == dash,
-          text[index - 2] == dash
+        if unsafe text[index] == UInt8(ascii: ">"), index >= start + 2,
+          unsafe text[index - 1] == dash,
+          unsafe text[index - 2] == dash
         {
           return index + 1
         }

@@ -130,14 +130,14 @@ struct PageBuilder {
   /// Takes text.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard refusal == nil, droppedDepth == 0, invisibleDepth == 0 else { return }
-    guard preformattedDepth > 0 else { return line.append(bytes, isLink: linkDepth > 0) }
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: .lineFeed) {
-      line.append(UnsafeBufferPointer(rebasing: rest[..<end]), isLink: linkDepth > 0)
+    guard preformattedDepth > 0 else { return unsafe line.append(bytes, isLink: linkDepth > 0) }
+    var rest = unsafe bytes[...]
+    while let end = unsafe rest.firstIndex(of: .lineFeed) {
+      unsafe line.append(UnsafeBufferPointer(rebasing: rest[..<end]), isLink: linkDepth > 0)
       endLine()
-      rest = rest[(end + 1)...]
+      unsafe rest = unsafe rest[(end + 1)...]
     }
-    line.append(UnsafeBufferPointer(rebasing: rest), isLink: linkDepth > 0)
+    unsafe line.append(UnsafeBufferPointer(rebasing: rest), isLink: linkDepth > 0)
   }
 
   private mutating func endLine() {

@@ -1,14 +1,15 @@
 internal import CZlib
 
 /// Inflates raw deflate data (RFC 1951) through zlib.
+@safe
 final class Inflater {
-  private var stream = z_stream()
+  private var stream = unsafe z_stream()
   private var hasBegun = false
   /// Whether the data have ended.
   private(set) var isAtEnd = false
 
   deinit {
-    if hasBegun { inflateEnd(&stream) }
+    if hasBegun { unsafe inflateEnd(&stream) }
   }
 
   /// Inflates into a buffer, behind what stands in it, until it is full or the bytes are used up or
@@ -34,9 +35,9 @@ final class Inflater {
 
   private func begin() throws(UnreadableDocument) {
     guard !hasBegun else { return }
-    let size = Int32(MemoryLayout<z_stream>.size)
+    let size = unsafe Int32(MemoryLayout<z_stream>.size)
     // Negative window bits: no header, as in zip archives.
-    guard inflateInit2_(&stream, -15, ZLIB_VERSION, size) == Z_OK else {
+    guard unsafe inflateInit2_(&stream, -15, ZLIB_VERSION, size) == Z_OK else {
       throw .damaged(.archive, .malformed)
     }
     hasBegun = true
@@ -45,18 +46,18 @@ final class Inflater {
   private func step(
     _ source: [UInt8], _ range: Range<Int>, into buffer: inout [UInt8], at offset: Int
   ) -> (read: Int, written: Int, status: Int32) {
-    source.withUnsafeBufferPointer { input in
-      buffer.withUnsafeMutableBufferPointer { output in
+    unsafe source.withUnsafeBufferPointer { input in
+      unsafe buffer.withUnsafeMutableBufferPointer { output in
         let room = output.count - offset
         guard let from = input.baseAddress, let to = output.baseAddress else {
           return (0, 0, Z_BUF_ERROR)
         }
-        stream.next_in = UnsafeMutablePointer(mutating: from + range.lowerBound)
-        stream.avail_in = UInt32(range.count)
-        stream.next_out = to + offset
-        stream.avail_out = UInt32(room)
-        let status = CZlib.inflate(&stream, Z_NO_FLUSH)
-        return (range.count - Int(stream.avail_in), room - Int(stream.avail_out), status)
+        unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: from + range.lowerBound)
+        unsafe stream.avail_in = UInt32(range.count)
+        unsafe stream.next_out = unsafe to + offset
+        unsafe stream.avail_out = UInt32(room)
+        let status = unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
+        return unsafe (range.count - Int(stream.avail_in), room - Int(stream.avail_out), status)
       }
     }
   }

@@ -6,6 +6,7 @@ internal import CLibXML2
 /// without replacing entities; a document type or an entity of its own ends the reading, for no
 /// office program writes one. Memory stays bounded whatever the member inflates to: libxml2 allows
 /// 256 nested elements and 10 MB in one text.
+@safe
 final class XMLMemberReader {
   /// What a node is.
   enum Node: Equatable {
@@ -34,21 +35,21 @@ final class XMLMemberReader {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue | XML_PARSE_COMPACT.rawValue
-    let context = Unmanaged.passUnretained(source).toOpaque()
-    let reader = xmlReaderForIO(
+    let context = unsafe Unmanaged.passUnretained(source).toOpaque()
+    let reader = unsafe xmlReaderForIO(
       XMLMemberSource.read, nil, context, nil, nil, Int32(truncatingIfNeeded: options))
-    guard let reader else { throw .damaged(format, .markup) }
-    self.reader = reader
+    guard let reader = unsafe reader else { throw .damaged(format, .markup) }
+    unsafe self.reader = unsafe reader
   }
 
-  deinit { xmlFreeTextReader(reader) }
+  deinit { unsafe xmlFreeTextReader(reader) }
 
   /// Goes to the next node; nothing at the end.
   ///
   /// - Throws: `damaged`, `entities` or `tooLarge`.
   func next() throws(UnreadableDocument) -> Node? {
     while true {
-      guard try advance(xmlTextReaderRead(reader)) else { return nil }
+      guard try unsafe advance(xmlTextReaderRead(reader)) else { return nil }
       if let node = try currentNode() { return node }
     }
   }
@@ -59,34 +60,34 @@ final class XMLMemberReader {
   /// For the start of an element only.
   func skip() throws(UnreadableDocument) {
     guard !isEmptyElement else { return }
-    let depth = xmlTextReaderDepth(reader)
-    while try advance(xmlTextReaderRead(reader)) {
-      if try currentNode() == .end, xmlTextReaderDepth(reader) <= depth { return }
+    let depth = unsafe xmlTextReaderDepth(reader)
+    while try unsafe advance(xmlTextReaderRead(reader)) {
+      if try currentNode() == .end, unsafe xmlTextReaderDepth(reader) <= depth { return }
     }
   }
 
   /// Whether the current element has no end of its own.
-  var isEmptyElement: Bool { xmlTextReaderIsEmptyElement(reader) == 1 }
+  var isEmptyElement: Bool { unsafe xmlTextReaderIsEmptyElement(reader) == 1 }
 
   /// How many elements are around the current node.
-  var depth: Int { Int(xmlTextReaderDepth(reader)) }
+  var depth: Int { unsafe Int(xmlTextReaderDepth(reader)) }
 
   /// The name of the current element without its prefix.
-  var name: String { Self.string(xmlTextReaderConstLocalName(reader)) ?? "" }
+  var name: String { unsafe Self.string(xmlTextReaderConstLocalName(reader)) ?? "" }
 
   /// The namespace of the current element; empty where it has none.
-  var namespace: String { Self.string(xmlTextReaderConstNamespaceUri(reader)) ?? "" }
+  var namespace: String { unsafe Self.string(xmlTextReaderConstNamespaceUri(reader)) ?? "" }
 
   /// The text of the current node; for texts only.
-  var text: String { Self.string(xmlTextReaderConstValue(reader)) ?? "" }
+  var text: String { unsafe Self.string(xmlTextReaderConstValue(reader)) ?? "" }
 
   /// The value of an attribute by its name without prefix; nothing where the element has none.
   func attribute(_ name: String) -> String? {
-    guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
-    defer { _ = xmlTextReaderMoveToElement(reader) }
+    guard unsafe xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
+    defer { _ = unsafe xmlTextReaderMoveToElement(reader) }
     repeat {
       if self.name == name { return text }
-    } while xmlTextReaderMoveToNextAttribute(reader) == 1
+    } while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1
     return nil
   }
 
@@ -102,7 +103,7 @@ final class XMLMemberReader {
   }
 
   private func currentNode() throws(UnreadableDocument) -> Node? {
-    let type = UInt32(truncatingIfNeeded: xmlTextReaderNodeType(reader))
+    let type = unsafe UInt32(truncatingIfNeeded: xmlTextReaderNodeType(reader))
     switch type {
     case XML_READER_TYPE_ELEMENT.rawValue: return .start
     case XML_READER_TYPE_END_ELEMENT.rawValue: return .end
@@ -118,11 +119,11 @@ final class XMLMemberReader {
   }
 
   private func countText() throws(UnreadableDocument) {
-    textTotal += Int(xmlStrlen(xmlTextReaderConstValue(reader)))
+    unsafe textTotal += Int(xmlStrlen(xmlTextReaderConstValue(reader)))
     guard textTotal <= Self.mostText else { throw .tooLarge(.text, limit: Self.mostText) }
   }
 
   private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String? {
-    bytes.map { String(cString: $0) }
+    unsafe bytes.map { unsafe String(cString: $0) }
   }
 }

@@ -13,17 +13,17 @@ final class XMLMemberSource {
   static let read:
     @convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<CChar>?, Int32) -> Int32 = {
       context, target, length in
-      guard let context, let target, length > 0 else { return -1 }
-      let source = Unmanaged<XMLMemberSource>.fromOpaque(context).takeUnretainedValue()
-      return source.read(into: UnsafeMutableRawPointer(target), length: Int(length))
+      guard let context = unsafe context, let target = unsafe target, length > 0 else { return -1 }
+      let source = unsafe Unmanaged<XMLMemberSource>.fromOpaque(context).takeUnretainedValue()
+      return unsafe source.read(into: UnsafeMutableRawPointer(target), length: Int(length))
     }
 
   private func read(into target: UnsafeMutableRawPointer, length: Int) -> Int32 {
     if buffer.count != length { buffer = [UInt8](repeating: 0, count: length) }
     do throws(UnreadableDocument) {
       let count = try stream.read(into: &buffer)
-      buffer.withUnsafeBytes { bytes in
-        if let from = bytes.baseAddress { target.copyMemory(from: from, byteCount: count) }
+      unsafe buffer.withUnsafeBytes { bytes in
+        if let from = bytes.baseAddress { unsafe target.copyMemory(from: from, byteCount: count) }
       }
       return Int32(count)
     } catch {

@@ -28,7 +28,7 @@ struct ZipBytes: Sendable {
   init(ofFile path: [UInt8]) throws(UnreadableDocument) {
     let path = path.map { CChar(bitPattern: $0) } + [0]
     var status = stat()
-    guard stat(path, &status) == 0 else { throw .cannotOpen(errorNumber: errno) }
+    guard unsafe stat(path, &status) == 0 else { throw .cannotOpen(errorNumber: errno) }
     place = .file(path: path)
     count = Int(status.st_size)
   }
@@ -45,15 +45,15 @@ struct ZipBytes: Sendable {
   private static func read(
     _ range: Range<Int>, of path: [CChar]
   ) throws(UnreadableDocument) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotOpen(errorNumber: errno) }
     defer { close(file) }
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { room, filled in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { room, filled in
       while filled < range.count {
-        let rest = UnsafeMutableRawBufferPointer(
+        let rest = unsafe UnsafeMutableRawBufferPointer(
           UnsafeMutableBufferPointer(rebasing: room[filled...]))
-        let got = pread(file, rest.baseAddress, rest.count, off_t(range.lowerBound + filled))
+        let got = unsafe pread(file, rest.baseAddress, rest.count, off_t(range.lowerBound + filled))
         if got > 0 {
           filled += got
         } else if got == 0 {

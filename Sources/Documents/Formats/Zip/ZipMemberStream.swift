@@ -49,8 +49,8 @@ final class ZipMemberStream {
     let count = try readPiece(into: &buffer)
     total += count
     guard total <= member.byteCount else { throw .damaged(.archive, .malformed) }
-    checksum = buffer.withUnsafeBufferPointer {
-      crc32(checksum, $0.baseAddress, UInt32(truncatingIfNeeded: count))
+    checksum = unsafe buffer.withUnsafeBufferPointer {
+      unsafe crc32(checksum, $0.baseAddress, UInt32(truncatingIfNeeded: count))
     }
     if count == 0 {
       isFinished = true

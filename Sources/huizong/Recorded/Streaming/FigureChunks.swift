@@ -33,7 +33,7 @@ struct FigureChunks: Sendable {
     count = (max(0, size - Self.header.count) + length - 1) / length
     var start = FileStretch()
     guard (try? start.append(Self.header.count, of: file, at: 0)) != nil,
-      start.withBytes({ $0.elementsEqual(Self.header) })
+      unsafe start.withBytes({ unsafe $0.elementsEqual(Self.header) })
     else {
       file.end()
       return nil
@@ -60,11 +60,11 @@ struct FigureChunks: Sendable {
     while true {
       do throws(FigureRun.Trouble) {
         let isLast = origin + bytes.count >= size
-        try bytes.withBytes { rows throws(FigureRun.Trouble) in
+        try unsafe bytes.withBytes { rows throws(FigureRun.Trouble) in
           if place == nil {
-            place = try Self.firstReport(in: rows, from: start - origin, isLast: isLast)
+            place = unsafe try Self.firstReport(in: rows, from: start - origin, isLast: isLast)
           }
-          try Self.read(
+          try unsafe Self.read(
             rows, from: &place, before: end - origin, isLast: isLast, in: gazetteer, body)
         }
         return
@@ -87,13 +87,13 @@ struct FigureChunks: Sendable {
     _ rows: UnsafeRawBufferPointer, from place: inout Int?, before end: Int, isLast: Bool,
     in gazetteer: Gazetteer, _ body: (Report) -> Void
   ) throws(FigureRun.Trouble) {
-    try FigureWords.all.bytes.withUnsafeBufferPointer { words throws(FigureRun.Trouble) in
+    try unsafe FigureWords.all.bytes.withUnsafeBufferPointer { words throws(FigureRun.Trouble) in
       let words = UnsafeRawBufferPointer(words)
       while let start = place, start < end {
-        var cursor = FigureCursor(bytes: rows, place: start)
+        var cursor = unsafe FigureCursor(bytes: rows, place: start)
         guard isLast || cursor.nextRow() != nil else { throw .cutOff }
         var run = try FigureRun(cursor, in: gazetteer)
-        try run.read(&cursor, words, isLast: isLast)
+        try unsafe run.read(&cursor, words, isLast: isLast)
         body(run.finished(in: gazetteer))
         place = cursor.place
       }
@@ -106,10 +106,10 @@ struct FigureChunks: Sendable {
   ) throws(FigureRun.Trouble) -> Int {
     guard place > 0 else { return 0 }
     // The row that is at hand at the place, and where the next one begins.
-    let before = rows[..<(place - 1)].lastIndex(of: 0x0A).map { $0 + 1 }
+    let before = unsafe rows[..<(place - 1)].lastIndex(of: 0x0A).map { $0 + 1 }
     guard let before = before ?? (place <= margin ? 0 : nil) else { throw .irregular }
-    var cursor = FigureCursor(bytes: rows, place: place - 1)
-    var head = FigureCursor(bytes: rows, place: before)
+    var cursor = unsafe FigureCursor(bytes: rows, place: place - 1)
+    var head = unsafe FigureCursor(bytes: rows, place: before)
     guard head.takeHead() else { throw head.nextRow() == nil ? .cutOff : .irregular }
     while let row = cursor.nextRow() {
       cursor.place = row

@@ -9,6 +9,7 @@
 /// What `extract` would not have written, or would have written otherwise, is not taken; the caller
 /// then leaves the file to the reader that explains what is wrong. No byte behind the end is looked
 /// at.
+@safe
 struct FigureCursor {
   /// The rows; whole ones but for the last.
   let bytes: UnsafeRawBufferPointer
@@ -18,9 +19,9 @@ struct FigureCursor {
   @inline(__always)
   mutating func take(_ expected: Range<Int>, of words: UnsafeRawBufferPointer) -> Bool {
     precondition(expected.upperBound <= words.count && expected.lowerBound >= 0)
-    guard bytes.count &- place >= expected.count, let here = bytes.baseAddress,
+    guard unsafe bytes.count &- place >= expected.count, let here = unsafe bytes.baseAddress,
       let there = words.baseAddress,
-      memcmp(here + place, there + expected.lowerBound, expected.count) == 0
+      unsafe memcmp(here + place, there + expected.lowerBound, expected.count) == 0
     else { return false }
     place &+= expected.count
     return true
@@ -28,7 +29,7 @@ struct FigureCursor {
 
   /// Takes a comma.
   mutating func takeComma() -> Bool {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: ",") else { return false }
+    guard unsafe place < bytes.count, unsafe bytes[place] == UInt8(ascii: ",") else { return false }
     place &+= 1
     return true
   }
@@ -47,7 +48,7 @@ struct FigureCursor {
   /// Takes a decimal number with at most 12 digits before the point and 6 behind it, in millionths;
   /// nil for none.
   mutating func takeMillionths() -> Int64? {
-    let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+    let isNegative = unsafe place < bytes.count && bytes[place] == UInt8(ascii: "-")
     if isNegative { place &+= 1 }
     let start = place
     var number: Int64 = 0
@@ -57,7 +58,7 @@ struct FigureCursor {
     }
     guard place > start else { return nil }
     var decimals = 0
-    if place &+ 1 < bytes.count, bytes[place] == UInt8(ascii: ".") {
+    if unsafe place &+ 1 < bytes.count, unsafe bytes[place] == UInt8(ascii: ".") {
       place &+= 1
       while let digit = digit(), decimals < 6 {
         number = number &* 10 &+ Int64(digit)
@@ -78,16 +79,18 @@ struct FigureCursor {
   /// - Returns: False for a cell that goes over a line break, holds control characters or quotes
   ///   where none belong.
   mutating func takeCell() -> Bool {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { return takePlainCell() }
+    guard unsafe place < bytes.count, unsafe bytes[place] == UInt8(ascii: "\"") else {
+      return takePlainCell()
+    }
     place &+= 1
-    while place < bytes.count {
-      let byte = bytes[place]
+    while unsafe place < bytes.count {
+      let byte = unsafe bytes[place]
       place &+= 1
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return false }
       guard byte == UInt8(ascii: "\"") else { continue }
-      guard place < bytes.count else { return false }
-      if bytes[place] != UInt8(ascii: "\"") {
-        return bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "\n")
+      guard unsafe place < bytes.count else { return false }
+      if unsafe bytes[place] != UInt8(ascii: "\"") {
+        return unsafe bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "\n")
       }
       place &+= 1
     }
@@ -95,8 +98,8 @@ struct FigureCursor {
   }
 
   private mutating func takePlainCell() -> Bool {
-    while place < bytes.count {
-      switch bytes[place] {
+    while unsafe place < bytes.count {
+      switch unsafe bytes[place] {
       case UInt8(ascii: ","), UInt8(ascii: "\n"): return true
       case UInt8(ascii: "\""), 0..<0x20: return false
       default: place &+= 1
@@ -106,8 +109,8 @@ struct FigureCursor {
   }
 
   private func digit() -> Int? {
-    guard place < bytes.count else { return nil }
-    let digit = Int(bytes[place]) &- 0x30
+    guard unsafe place < bytes.count else { return nil }
+    let digit = unsafe Int(bytes[place]) &- 0x30
     return digit >= 0 && digit <= 9 ? digit : nil
   }
 }
@@ -124,15 +127,15 @@ extension FigureCursor {
 
   /// The place behind the next line break; nil where there is none.
   func nextRow() -> Int? {
-    guard let start = bytes.baseAddress, place < bytes.count,
-      let found = memchr(start + place, 0x0A, bytes.count &- place)
+    guard let start = unsafe bytes.baseAddress, unsafe place < bytes.count,
+      let found = unsafe memchr(start + place, 0x0A, bytes.count &- place)
     else { return nil }
-    return UnsafeRawPointer(found) - start + 1
+    return unsafe UnsafeRawPointer(found) - start + 1
   }
 
   /// Whether these bytes stand here too.
   func repeats(_ earlier: Range<Int>) -> Bool {
     var copy = self
-    return copy.take(earlier, of: bytes)
+    return unsafe copy.take(earlier, of: bytes)
   }
 }

@@ -41,7 +41,7 @@ struct FigureRun {
     }
     guard let rowEnd = end.nextRow(), rowEnd == end.place + 1 else { throw .irregular }
     tail = first..<rowEnd
-    let row = Array(UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<rowEnd]))
+    let row = unsafe Array(UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<rowEnd]))
     do {
       let line = try RecordedLine.whole(row)
       form = line.text(.form)
@@ -59,11 +59,12 @@ struct FigureRun {
   ) throws(Trouble) {
     let lexicon = FigureWords.all
     repeat {
-      guard cursor.take(head, of: cursor.bytes), readRow(&cursor, lexicon, words) else {
+      guard unsafe cursor.take(head, of: cursor.bytes), unsafe readRow(&cursor, lexicon, words)
+      else {
         throw cursor.nextRow() == nil ? .cutOff : .irregular
       }
       // Too few bytes cannot tell whether the next row is of another report.
-      guard isLast || cursor.bytes.count - cursor.place >= head.count else { throw .cutOff }
+      guard unsafe isLast || cursor.bytes.count - cursor.place >= head.count else { throw .cutOff }
     } while cursor.repeats(head)
   }
 
@@ -71,23 +72,24 @@ struct FigureRun {
   private mutating func readRow(
     _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
   ) -> Bool {
-    guard let key = takeKey(&cursor, lexicon, words) else { return false }
+    guard let key = unsafe takeKey(&cursor, lexicon, words) else { return false }
     let value = cursor.takeMillionths()
     guard cursor.takeComma() else { return false }
     var hasKnownUnit = true
     if case .indicator(let index) = key {
-      hasKnownUnit = cursor.take(lexicon.units[index], of: words)
-      guard hasKnownUnit || cursor.take(lexicon.unknownUnit, of: words) else { return false }
+      hasKnownUnit = unsafe cursor.take(lexicon.units[index], of: words)
+      guard unsafe hasKnownUnit || cursor.take(lexicon.unknownUnit, of: words) else { return false }
     } else {
       guard cursor.takeText(), cursor.takeComma() else { return false }
     }
-    guard let status = takeStatus(&cursor, lexicon, words), status.hasValue == (value != nil),
+    guard let status = unsafe takeStatus(&cursor, lexicon, words),
+      status.hasValue == (value != nil),
       cursor.takeText(), cursor.takeComma()
     else { return false }
     let line = cursor.takeCount()
     guard cursor.takeComma() else { return false }
     let column = cursor.takeCount()
-    guard (line == nil) == (column == nil), cursor.take(tail, of: cursor.bytes) else {
+    guard (line == nil) == (column == nil), unsafe cursor.take(tail, of: cursor.bytes) else {
       return false
     }
     let place = line.flatMap { line in column.map { TextPlaces.Place(line: line, column: $0) } }
@@ -110,23 +112,24 @@ extension FigureRun {
     _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
   ) -> Key? {
     // Rows come in the form's order: mostly the next indicator, else one of those behind it.
-    for index in next..<lexicon.keys.count where cursor.take(lexicon.keys[index], of: words) {
+    for index in next..<lexicon.keys.count where unsafe cursor.take(lexicon.keys[index], of: words)
+    {
       next = index + 1
       return .indicator(index)
     }
     let start = cursor.place
     guard cursor.takeCell() else { return nil }
-    let key = UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<cursor.place])
+    let key = unsafe UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<cursor.place])
     guard cursor.takeComma() else { return nil }
-    if key.isEmpty || key.starts(with: RecordedDraft.extra) { return .other }
-    return key.starts(with: RecordedDraft.narrative) ? .narrative : nil
+    if unsafe key.isEmpty || key.starts(with: RecordedDraft.extra) { return .other }
+    return unsafe key.starts(with: RecordedDraft.narrative) ? .narrative : nil
   }
 
   private func takeStatus(
     _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
   ) -> FigureStatus? {
     for status in FigureStatus.allCases
-    where cursor.take(lexicon.statuses[Int(status.rawValue)], of: words) {
+    where unsafe cursor.take(lexicon.statuses[Int(status.rawValue)], of: words) {
       return status
     }
     return nil
@@ -158,7 +161,8 @@ extension FigureCursor {
   fileprivate mutating func takeText() -> Bool {
     let start = place
     guard takeCell() else { return false }
-    let cell = bytes[start..<place]
-    return cell.allSatisfy { $0 < 0x80 } || String(validating: cell, as: UTF8.self) != nil
+    let cell = unsafe bytes[start..<place]
+    return unsafe cell.allSatisfy { $0 < 0x80 }
+      || String(validating: cell, as: UTF8.self) != nil
   }
 }

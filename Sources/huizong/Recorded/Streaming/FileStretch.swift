@@ -26,8 +26,8 @@ struct FileStretch {
     var next = offset
     while count < end {
       let (start, wanted) = (count, end - count)
-      let got = room.withUnsafeMutableBytes { all in
-        pread(file.number, all.baseAddress?.advanced(by: start), wanted, off_t(next))
+      let got = unsafe room.withUnsafeMutableBytes { all in
+        unsafe pread(file.number, all.baseAddress?.advanced(by: start), wanted, off_t(next))
       }
       guard got > 0 else {
         if got < 0, errno == EINTR { continue }
@@ -42,8 +42,8 @@ struct FileStretch {
   func withBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try room.withUnsafeBufferPointer { all throws(Failure) in
-      try body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
+    try unsafe room.withUnsafeBufferPointer { all throws(Failure) in
+      try unsafe body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
     }
   }
 }
