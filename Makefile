@@ -3,6 +3,7 @@
 #   make              build the program and roll up Data/Samples into Reports/
 #   make test         run all tests
 #   make check        everything that must hold: format, generated files, tests, Reports/ up to date
+#   make sanitized    read the samples under ThreadSanitizer and AddressSanitizer
 #   make formats      read documents that other programs write, as far as they are installed
 #   make benchmark    measure against other programs (benchmark-quick: in under a minute)
 #   make instructions count the instructions of 1,000 reports, and compare with earlier commits
@@ -20,7 +21,7 @@ PROGRAM := .build/release/huizong
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: all build reports test check lint generated reports-check golden \
-        formats benchmark benchmark-quick benchmark-linear instructions install clean help \
+        sanitized formats benchmark benchmark-quick benchmark-linear instructions install clean help \
         libraries
 
 # Status 2 says that some reports could not be counted, as some of the samples are meant to show.
@@ -54,6 +55,10 @@ reports-check: build
 golden: libraries
 	@HUIZONG_RECORD=1 RECORD=1 $(SWIFT) test || true
 	@git status --short Tests
+
+# A part of what `make check` is for: two builds and some minutes.
+sanitized: libraries
+	@sh Tests/sanitized/run.sh
 
 # What is not installed is named and passed over.
 formats: build
