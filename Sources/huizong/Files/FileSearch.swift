@@ -13,7 +13,7 @@ struct FileSearch: Sendable {
 
   /// Searches all paths; their order makes no difference.
   init(_ paths: [FilePath]) {
-    for path in paths.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) { add(path) }
+    for path in paths.sorted(by: Self.precedes) { add(path) }
   }
 
   /// Adds what one argument leads to; a file that is named is read whatever its ending.
@@ -30,9 +30,20 @@ struct FileSearch: Sendable {
     }
   }
 
+  /// Whether one path comes before another by its bytes; of two spellings of one the shorter.
+  private static func precedes(_ one: FilePath, _ other: FilePath) -> Bool {
+    let (first, second) = (plain(one), plain(other))
+    if first == second { return one.bytes.count < other.bytes.count }
+    return first.lexicographicallyPrecedes(second)
+  }
+
+  /// The bytes of a path without `./` before them.
+  private static func plain(_ path: FilePath) -> [UInt8] {
+    path.bytes.starts(with: [0x2E, 0x2F]) ? Array(path.bytes.dropFirst(2)) : path.bytes
+  }
+
   private mutating func addFile(_ path: FilePath) {
-    let bytes = path.bytes.starts(with: [0x2E, 0x2F]) ? Array(path.bytes.dropFirst(2)) : path.bytes
-    if seen.insert(bytes).inserted {
+    if seen.insert(Self.plain(path)).inserted {
       files.append(InputFile(path: path))
     } else {
       findings.append(.twice(path))

@@ -32,7 +32,7 @@ enum ResultStream: Sendable {
     }
     let target = path.resolved
     Leftovers.remove(from: target.parent)
-    self = .staged(try StagedFile(target))
+    self = .staged(try StagedFile(target, given: path))
   }
 
   /// Adds bytes to the end: whole characters, for on a terminal what is unseen is made visible.

@@ -10,22 +10,24 @@
 struct StagedFile: Sendable {
   /// Where it will stand.
   let target: FilePath
+  private let given: FilePath
   private let temporary: FilePath
   private let file: Descriptor
 
-  /// Begins a file.
-  init(_ target: FilePath) throws {
+  /// Begins a file; errors name it as the user gave it.
+  init(_ target: FilePath, given: FilePath? = nil) throws {
     self.target = target
+    self.given = given ?? target
     do throws(SystemError) {
       (temporary, file) = try UnfinishedFiles.begin(in: target.parent)
     } catch {
-      throw WorkError(target, error)
+      throw WorkError(self.given, error)
     }
   }
 
   /// Adds bytes to the end.
   func put(_ bytes: UnsafeRawBufferPointer) throws {
-    do throws(SystemError) { try unsafe file.put(bytes) } catch { throw WorkError(target, error) }
+    do throws(SystemError) { try unsafe file.put(bytes) } catch { throw WorkError(given, error) }
   }
 
   /// Ends the writing: gives the file the rights of a new one and brings it to the disk.
@@ -33,10 +35,10 @@ struct StagedFile: Sendable {
     let mask = umask(0)
     _ = umask(mask)
     guard fchmod(file.number, 0o666 & ~mask) == 0, fsync(file.number) == 0 else {
-      throw WorkError(target, .last)
+      throw WorkError(given, .last)
     }
     if let status = try? FileStatus(of: target), status.kind == .folder {
-      throw WorkError(target, SystemError(number: EISDIR))
+      throw WorkError(given, SystemError(number: EISDIR))
     }
   }
 

@@ -21,7 +21,7 @@ enum Shell {
 
   /// The bytes of a file; nil where it cannot be read.
   static func contents(of path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY)
+    let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []

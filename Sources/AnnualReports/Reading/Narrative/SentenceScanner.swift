@@ -61,10 +61,13 @@ struct SentenceScanner {
     var place = Int(cell.start)
     let cellEnd = Int(cell.end)
     start = start ?? place
+    // The next mark, or where the search for it ended.
+    var mark = place
     while place < cellEnd {
-      // No farther than the sentence may reach, lest a text without marks be searched again and again.
+      // No farther than the sentence may reach, and once for each byte, lest a text without marks be
+      // searched again and again.
       let limit = min(cellEnd, (start ?? place) + Self.longest + 1)
-      let mark = marks.next(from: place, to: limit)
+      if place >= mark { mark = marks.next(from: place, to: limit) }
       // Where the sentence gets too long before the mark, it ends at a character in between.
       if let start, mark - start <= Self.longest { place = mark }
       guard place < cellEnd else { break }
