@@ -50,25 +50,12 @@ struct ConverterTests {
     #expect(reason(results[1]) == .damaged(.legacyWord, .malformed))
     #expect(try results[2].get().bytes() == Array("made of 2\n".utf8))
     results.removeAll()
-    #expect(try Self.names(in: folder.path) == ["soffice"])
+    #expect(PrivateFolder.names(in: folder.path) == ["soffice"])
   }
 
   private func reason(
     _ result: Result<ConvertedDocument, UnreadableDocument>
   ) -> UnreadableDocument? {
     if case .failure(let reason) = result { reason } else { nil }
-  }
-
-  private static func names(in path: String) throws -> [String] {
-    let folder = try #require(opendir(path))
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
   }
 }
