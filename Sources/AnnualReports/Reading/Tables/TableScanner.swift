@@ -65,7 +65,7 @@ struct TableScanner {
   private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
     if cell.beginsLine { line += 1 }
     if let pending = pendingCell {
-      if !cell.isBlank, takeJoined(pending, cell, of: text) { return }
+      if !cell.isBlank, unsafe takeJoined(pending, cell, of: text) { return }
       pendingCell = nil
       // Half a label heads a row of its own: what follows is not that of the row before.
       finishRow(nextLine: line, emptyLines: cell.emptyLines)
