@@ -10,8 +10,12 @@ struct Closing {
   private var totals: [RegionTotals] = []
   private var comparisons: [RegionComparison] = []
   private var reconciliations: [Reconciliation] = []
+  private let rollup: Rollup
+  private let gazetteer: Gazetteer
 
   init(_ rollup: Rollup, gazetteer: Gazetteer) {
+    self.rollup = rollup
+    self.gazetteer = gazetteer
     settings = rollup.settings
     var census = Census(of: rollup, gazetteer: gazetteer)
     expected = ExpectedCounts(&census)
@@ -41,7 +45,8 @@ struct Closing {
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
       prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
       reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
-      successions: census.successions, findings: findings())
+      successions: census.successions, findings: findings(), boundaries: settings.boundaries,
+      splits: splits(), regionReportsLeftOut: reported.leftOutCount)
   }
 
   /// Adds a level's totals, comparisons and reconciliations.
@@ -125,9 +130,31 @@ struct Closing {
     }
   }
 
+  /// Where the boundaries asked for could not be had, on each level of the totals.
+  private mutating func splits() -> [AreaSplit] {
+    guard settings.boundaries.year != nil, let first = census.years.first,
+      let last = census.years.last
+    else { return [] }
+    let all = settings.levels.sorted().flatMap { level in
+      let shown = totals.filter { $0.region.level == level }.map {
+        RegionKey(level: level, code: $0.region.division)
+      }
+      let lost = census.lostReports(level)
+      return census.atlas.splits(of: level)?.named(
+        between: first...last, touching: Set(shown), lost: lost, census.atlas.frame) ?? []
+    }
+    var told: Set<AreaSplit> = []
+    return all.filter { told.insert($0).inserted }
+  }
+
   private mutating func findings() -> [LocatedFinding] {
-    let containment = ContainmentRule(reported, store: census.store)
-    for (finding, record) in containment.findings(census) { census.report(finding, at: record) }
+    // Whether a region holds its members is asked of the regions of the year itself.
+    let isHeld = settings.boundaries.year != nil
+    let own =
+      isHeld ? Census(of: rollup, gazetteer: gazetteer, boundaries: .asReported) : census
+    let containment = ContainmentRule(
+      isHeld && settings.domains == nil ? ReportedTotals(own) : reported, store: own.store)
+    for (finding, record) in containment.findings(own) { census.report(finding, at: record) }
     let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }
     return (census.findings + ranges).ordered
   }

@@ -18,6 +18,8 @@ public struct RollupSettings: Sendable {
   public var roster: [RosterEntry]
   /// What the user says about bodies that go on under other names.
   public var aliases: [AuthorityAlias]
+  /// Which boundaries the regions of the totals have.
+  public var boundaries: Boundaries
 
   /// The main indicators, in the form's order.
   public static let mainIndicators = Indicator.all.filter(\.definition.isMain)
@@ -32,7 +34,7 @@ public struct RollupSettings: Sendable {
     years: Set<Int>? = nil, domains: Set<Domain>? = nil,
     levels: Set<RegionLevel> = Self.defaultLevels, splitsByDomain: Bool = false,
     indicators: [Indicator] = Self.mainIndicators, roster: [RosterEntry] = [],
-    aliases: [AuthorityAlias] = []
+    aliases: [AuthorityAlias] = [], boundaries: Boundaries = .asReported
   ) {
     self.years = years
     self.domains = domains
@@ -41,5 +43,6 @@ public struct RollupSettings: Sendable {
     self.indicators = Set(indicators).sorted()
     self.roster = roster
     self.aliases = aliases
+    self.boundaries = boundaries
   }
 }

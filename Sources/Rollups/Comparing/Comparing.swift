@@ -62,7 +62,7 @@ struct Comparing {
     matched: (MatchedTally, Int, Movement) -> (Movement, Int)
   ) -> RegionComparison {
     let (later, former) = (census.years[year], census.years[year - 1])
-    let hasNewBoundary = census.atlas.territory.hasNewBoundary(
+    let hasNewBoundary = census.atlas.hasNewBoundary(
       census.atlas.keys[Int(region)], after: former, through: later)
     let changes = totals.totals.enumerated().map { place, total in
       let definition = indicators[place].definition
@@ -80,9 +80,10 @@ struct Comparing {
       previousYear: former, changes: changes)
   }
 
-  /// The number of the region that a region was in the year before.
+  /// The number of the region that a region was in the year before; itself in constant boundaries.
   private func earlier(_ region: Int32, year: Int, _ census: Census) -> Int32? {
-    census.atlas.territory
+    guard census.atlas.boundaries.year == nil else { return region }
+    return census.atlas.territory
       .earlier(
         census.atlas.keys[Int(region)], in: census.years[year - 1], before: census.years[year]
       )

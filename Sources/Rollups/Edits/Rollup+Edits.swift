@@ -28,7 +28,7 @@ extension Rollup {
     beside result: RollupResult, prose: [Int: ProseSketch] = [:],
     with gazetteer: Gazetteer = .standard
   ) -> [EditFinding] {
-    var census = Census(of: self, gazetteer: gazetteer)
+    var census = Census(of: self, gazetteer: gazetteer, boundaries: .asReported)
     var edits: [Edit] = []
     var copies = CopyRule()
     let texts = ProseRule(prose, census)

@@ -48,7 +48,8 @@ struct CompareOptions: Sendable {
           en: "What is compared: keys of indicators or their beginning, rates such as "
             + "rate.disclosure, or rates for all of them.",
           zh: "比较哪些指标：指标代码或代码的前段，比率如 rate.disclosure，rates 表示全部比率。"))
-    ] + ComparedSelection.figures.at(\.selection) + [
+    ] + ComparedSelection.figures.at(\.selection)
+      + [InputOptions.boundaryChoice].at(\.input) + [
       .flag(
         "--contributions", \.hasContributions,
         LocalizedText(

@@ -43,18 +43,22 @@ struct FormCommand: Sendable {
   private func run() throws -> ExitStatus {
     let inputs = try Inputs(options.input, console, gathersFigures: false)
     let gazetteer = inputs.reading.gazetteer
+    let boundaries = options.input.boundaries.boundaries
     let region =
       try options.region.map {
-        try RegionChoice.named($0, in: options.year, of: gazetteer)
+        try RegionChoice.named($0, in: options.year, held: boundaries, of: gazetteer)
       } ?? .country
     let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: Indicator.all
+      domains: options.input.domainSet, levels: [region.level], indicators: Indicator.all,
+      boundaries: boundaries
     ).taking(inputs)
     let outcome = try read(inputs, settings)
     console.show(outcome.fileFindings, limit: 10)
     let group = try group(of: region, in: outcome.result)
     let form = options.edition?.form ?? (group.year >= 2021 ? .f2021 : .f2019)
-    let notes = FormCoverage(outcome, region, group, form).notes
+    let notes = FormCoverage(
+      outcome, RegionReach(region, boundaries, in: gazetteer), group, form
+    ).notes
     let filled = FilledForm(
       form, region, domains: options.input.domains, group, notes: notes)
     try write(text(filled))

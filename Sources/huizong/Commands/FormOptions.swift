@@ -38,7 +38,7 @@ struct FormOptions: Sendable {
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<FormOptions>] {
     [InputOptions.paths("[<path>...]"), InputOptions.figuresFiles].at(\.input) + content
-      + [InputOptions.domain].at(\.input) + writing
+      + [InputOptions.domain, InputOptions.boundaryChoice].at(\.input) + writing
       + (InputOptions.placeParameters + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(
         \.input) + [
         .option(

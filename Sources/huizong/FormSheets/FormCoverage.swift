@@ -5,15 +5,15 @@ internal import Rollups
 /// What stands behind the totals of a form: which reports, and which are not there.
 struct FormCoverage {
   private let outcome: RollupOutcome
-  private let region: RegionChoice
+  private let reach: RegionReach
   private let group: RegionTotals
   private let form: Form
 
   private static let limit = 40
 
-  init(_ outcome: RollupOutcome, _ region: RegionChoice, _ group: RegionTotals, _ form: Form) {
+  init(_ outcome: RollupOutcome, _ reach: RegionReach, _ group: RegionTotals, _ form: Form) {
     self.outcome = outcome
-    self.region = region
+    self.reach = reach
     self.group = group
     self.form = form
   }
@@ -24,9 +24,20 @@ struct FormCoverage {
       return [
         LocalizedText(
           en: "The figures are those of the region's own report.", zh: "表中为全区域报告的数。")
-      ]
+      ] + boundaries
     }
-    return [counted, missing, notCounted, otherForm].compactMap(\.self)
+    return [counted, missing, notCounted, otherForm].compactMap(\.self) + boundaries
+  }
+
+  /// That the region has the boundaries of one year, and what of it could not be had.
+  private var boundaries: [LocalizedText] {
+    guard reach.boundaries == .of2024 else { return [] }
+    let head = LocalizedText(
+      en: "The region has the boundaries of 2024.", zh: "地区按 2024 年的区划。")
+    let splits = outcome.result.splits.filter { split in
+      reach.region.code.map(split.regions.contains) ?? true
+    }
+    return [head] + splits.map(\.text)
   }
 
   private var counted: LocalizedText {
@@ -39,7 +50,7 @@ struct FormCoverage {
   private var missing: LocalizedText? {
     let names = outcome.result.coverage.filter { row in
       row.year == group.year && row.state == .missing && !row.isRegionTotal
-        && region.holds(row.region)
+        && reach.holds(row.region, in: row.year)
     }.map(\.shownName)
     guard !names.isEmpty else { return nil }
     let rest = names.count > Self.limit
@@ -53,7 +64,8 @@ struct FormCoverage {
   /// The reports of the region and year, with what became of them.
   private var reports: [ReportSummary] {
     outcome.reports.filter { report in
-      report.year == group.year && report.regions != .unknown && region.holds(report.regions)
+      report.year == group.year && report.regions != .unknown
+        && reach.holds(report.regions, in: report.year)
     }
   }
 

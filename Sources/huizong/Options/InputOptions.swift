@@ -16,6 +16,8 @@ struct InputOptions: Sendable {
   var roster: FilePath?
   /// The authorities that go on under other names.
   var aliases: FilePath?
+  /// Which boundaries regions have.
+  var boundaries = BoundaryChoice.asReported
   var threads: ThreadCount?
   var isQuiet = false
   var language: Language?

@@ -17,16 +17,37 @@ struct NotesSection: SummarySection {
   }
 
   private func notes(_ page: Page) -> [String] {
-    [
+    boundaries(page)
+      + [
+        page.text(
+          zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
+          en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
+            + "the figure."),
+        expectation(page), bases(page), breakOf2019(page), breakOf2021(page),
+        page.text(
+          zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
+          en: "Where each number stands (file, line, column) is listed by huizong extract."),
+      ].compactMap(\.self)
+  }
+
+  /// That regions have the boundaries of one year, and where these could not be had.
+  private func boundaries(_ page: Page) -> [String] {
+    let result = outcome.result
+    guard result.boundaries == .of2024 else { return [] }
+    var notes = [
       page.text(
-        zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
-        en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
-          + "the figure."),
-      expectation(page), bases(page), breakOf2019(page), breakOf2021(page),
-      page.text(
-        zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
-        en: "Where each number stands (file, line, column) is listed by huizong extract."),
-    ].compactMap(\.self)
+        zh: "各年度的地区都按 2024 年的区划：改名、合并、划转的县区计入其 2024 年所属的地区；reports.csv、coverage.csv "
+          + "和 findings.csv 仍按当年的区划。",
+        en:
+          "The regions of all years have the boundaries of 2024: what was renamed, merged or moved "
+          + "counts where it lies in 2024. reports.csv, coverage.csv and findings.csv keep the "
+          + "divisions of each year.")
+    ]
+    notes += result.splits.map { $0.text[page.language] }
+    if result.regionReportsLeftOut > 0 {
+      notes.append(AreaSplit.regionReportsLeftOut(result.regionReportsLeftOut)[page.language])
+    }
+    return notes
   }
 
   private func expectation(_ page: Page) -> String {

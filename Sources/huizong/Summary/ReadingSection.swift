@@ -22,6 +22,12 @@ struct ReadingSection: SummarySection {
       page.text(
         zh: "报告年度：\(years.zh)；市级地区 \(prefectures) 个。",
         en: "Report years: \(years.en); prefectures: \(prefectures)."), indent: 2)
+    if outcome.result.boundaries == .of2024 {
+      page.paragraph(
+        page.text(
+          zh: "地区按 2024 年的区划（见第五部分）。", en: "Regions have the boundaries of 2024 (see part 5)."),
+        indent: 2)
+    }
     page.paragraph(
       page.text(
         zh: "问题：错误 \(outcome.count(.error)) 个，警告 \(outcome.count(.warning)) 个，"

@@ -6,19 +6,46 @@ internal import Rollups
 extension Page {
   /// Names the areas that were split.
   mutating func add(splits: [AreaSplit]) {
-    for split in splits {
-      let parts = split.parts.isEmpty ? ["?"] : split.parts
-      let left = split.reportsLeftOut
-      paragraph(
-        text(
-          zh: "\(split.year) 年：\(language.joined(split.areas)) 的辖区分归 \(language.joined(parts))，"
-            + (left > 0 ? "无从拆分，未计入报告 \(left) 份。" : "前后各年不完全可比。"),
-          en: "\(split.year): \(language.joined(split.areas)) was parted among "
-            + "\(language.joined(parts)); "
-            + (left > 0
-              ? "it cannot be told apart; reports left out: \(left)."
-              : "the years before and after do not quite compare.")))
+    for split in splits { paragraph(split.text[language]) }
+  }
+
+  /// Tells of the reports of regions whose land is not that of a region now.
+  mutating func add(regionReportsLeftOut count: Int) {
+    guard count > 0 else { return }
+    paragraph(AreaSplit.regionReportsLeftOut(count)[language])
+  }
+}
+
+extension AreaSplit {
+  /// What the split means for the figures.
+  var text: LocalizedText {
+    let (areas, parts) = (areas, parts.isEmpty ? ["?"] : parts)
+    let left = reportsLeftOut
+    return LocalizedText { language in
+      let (areas, parts) = (language.joined(areas), language.joined(parts))
+      guard language == .zh else {
+        let effect =
+          left > 0
+          ? "it cannot be told apart; reports left out: \(left)."
+          : isLater
+            ? "all the years shown count the land as it was before."
+            : "the years before and after do not quite compare."
+        return "\(year): \(areas) was parted among \(parts); \(effect)"
+      }
+      let effect =
+        left > 0
+        ? "无从拆分，未计入报告 \(left) 份。" : isLater ? "所列各年都含拆分前的辖区。" : "前后各年不完全可比。"
+      return "\(year) 年：\(areas) 的辖区分归 \(parts)，\(effect)"
     }
+  }
+
+  /// That reports of whole regions stand for none.
+  static func regionReportsLeftOut(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en:
+        "Reports of whole regions left out: \(count); the land of their region is not that of one "
+        + "in the boundaries of 2024, or a region that was joined to it has no report.",
+      zh: "全区域报告另有 \(count) 份未列：其辖区与 2024 年区划不一致，或与其合并的地区没有报告。")
   }
 }
 
