@@ -8,6 +8,8 @@ public struct RollupSettings: Sendable {
   ///
   /// An authority whose domain nobody knows counts as ``Domain/other``.
   public var domains: Set<Domain>?
+  /// The reports to count, by the caller's numbers; nil for all of them.
+  public var reports: Set<Int>?
   /// The levels of regions that get totals.
   public var levels: Set<RegionLevel>
   /// Whether every region also gets a total for each domain that reports there.

@@ -119,7 +119,7 @@ extension Disposition {
   /// Whether a report that was asked for is not counted.
   fileprivate var isLeftOut: Bool {
     switch self {
-    case .counted, .regionTotal, .outsideYears, .outsideDomains: false
+    case .counted, .regionTotal, .outsideYears, .outsideDomains, .notChosen: false
     default: true
     }
   }

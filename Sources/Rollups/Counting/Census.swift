@@ -44,7 +44,7 @@ struct Census {
       ($0, former: names.number(of: $0.former), authority: names.number(of: $0.authority))
     }
     self.names = names
-    screen(Screening(years: rollup.settings.years, domains: rollup.settings.domains))
+    screen(Screening(rollup.settings))
     for (entry, numbers) in roster where rollup.settings.domains?.contains(entry.main) != false {
       enter(entry, zone: numbers[0], organ: numbers[1], name: numbers[2])
     }

@@ -33,7 +33,7 @@ struct ComparedSelection: Sendable {
         "--basis <basis>", \.basis,
         LocalizedText(
           en: "Sums of the authorities' reports, or what a region's own report says.",
-          zh: "各机关报告相加，或取全区域报告的数。")),
+          zh: "各机关报告相加，或取全区域报告的数。"))
     ]
   }
 }

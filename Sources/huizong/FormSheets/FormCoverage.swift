@@ -8,14 +8,22 @@ struct FormCoverage {
   private let reach: RegionReach
   private let group: RegionTotals
   private let form: Form
+  /// The authorities in the totals, where they were chosen by name.
+  private let names: [String]
+  private let levels: [OwnLevel]
 
   private static let limit = 40
 
-  init(_ outcome: RollupOutcome, _ reach: RegionReach, _ group: RegionTotals, _ form: Form) {
+  init(
+    _ outcome: RollupOutcome, _ reach: RegionReach, _ group: RegionTotals, _ form: Form,
+    names: [String] = [], levels: [OwnLevel] = []
+  ) {
     self.outcome = outcome
     self.reach = reach
     self.group = group
     self.form = form
+    self.names = names
+    self.levels = levels
   }
 
   /// The notes, paragraph by paragraph.
@@ -26,7 +34,8 @@ struct FormCoverage {
           en: "The figures are those of the region's own report.", zh: "表中为全区域报告的数。")
       ] + boundaries
     }
-    return [counted, missing, notCounted, otherForm].compactMap(\.self) + boundaries
+    return [counted, ofLevels, chosen, missing, notCounted, otherForm].compactMap(\.self)
+      + boundaries
   }
 
   /// That the region has the boundaries of one year, and what of it could not be had.
@@ -45,6 +54,25 @@ struct FormCoverage {
       en: "Added up from \(group.reports) reports; \(group.expected) authorities are expected to "
         + "report.",
       zh: "表中各数由 \(group.reports) 份报告相加；应报机关 \(group.expected) 个。")
+  }
+
+  /// The levels to which the authorities are confined.
+  private var ofLevels: LocalizedText? {
+    guard !levels.isEmpty else { return nil }
+    return LocalizedText { language in
+      let list = language.joined(levels.map { $0.title[language] })
+      return language == .zh ? "只含\(list)。" : "Only authorities of \(list) themselves."
+    }
+  }
+
+  /// Who is in the totals.
+  private var chosen: LocalizedText? {
+    guard !names.isEmpty else { return nil }
+    let rest = names.count > Self.limit
+    return LocalizedText { language in
+      let list = language.joined(Array(names.prefix(Self.limit))) + (rest ? " …" : "")
+      return language == .zh ? "计入的机关：\(list)。" : "Added up are: \(list)."
+    }
   }
 
   private var missing: LocalizedText? {

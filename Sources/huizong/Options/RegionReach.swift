@@ -35,14 +35,7 @@ struct RegionReach: Sendable {
 
   /// Whether a division is a whole region of the level, and not a part of one.
   func isWhole(_ names: RegionNames) -> Bool {
-    let own =
-      switch region.level {
-      case .country: Region.country.code
-      case .province: names.province.code
-      case .prefecture: names.prefecture.code
-      case .county: names.region.code
-      }
-    return own == names.region.code
+    names.isOwn(region.level)
   }
 
   private func regions(of code: String, in year: Int?) -> Set<String> {

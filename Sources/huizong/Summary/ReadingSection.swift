@@ -97,6 +97,7 @@ extension Disposition {
       LocalizedText(en: "second report of one authority and year", zh: "同一机关同一年度的重复报告")
     case .outsideYears: LocalizedText(en: "year not asked for", zh: "不在所选年度")
     case .outsideDomains: LocalizedText(en: "domain not asked for", zh: "不在所选领域")
+    case .notChosen: LocalizedText(en: "authority not asked for", zh: "不在所选机关")
     }
   }
 }

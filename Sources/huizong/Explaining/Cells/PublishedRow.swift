@@ -76,7 +76,8 @@ struct PublishedRow {
     let (keys, header) = (schema.columns.map(\.key), schema.header)
     if let place = keys.firstIndex(of: name) ?? header.firstIndex(of: name) { return place }
     if let place = letters(name), keys.indices.contains(place) { return place }
-    let near = [keys, header].lazy.map { NearWords.nearest(to: name, among: $0) }
+    let near =
+      [keys, header].lazy.map { NearWords.nearest(to: name, among: $0) }
       .first { !$0.isEmpty } ?? []
     throw UsageError(
       LocalizedText(
