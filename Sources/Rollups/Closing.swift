@@ -10,6 +10,8 @@ struct Closing {
   private var totals: [RegionTotals] = []
   private var comparisons: [RegionComparison] = []
   private var reconciliations: [Reconciliation] = []
+  /// By the place of a year: which bodies are compared with which of the year before.
+  private let counterparts: [Counterparts]
   private let rollup: Rollup
   private let gazetteer: Gazetteer
 
@@ -21,6 +23,10 @@ struct Closing {
     expected = ExpectedCounts(&census)
     // Sums of some domains cannot be set beside the report of a whole region.
     reported = settings.domains == nil ? ReportedTotals(census) : .none
+    counterparts = census.years.indices.map { year in
+      Counterparts(
+        census, from: census.years[max(0, year - 1)], to: census.years[year])
+    }
     self.census = census
   }
 
@@ -45,7 +51,8 @@ struct Closing {
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
       prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
       reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
-      successions: census.successions, findings: findings(), boundaries: settings.boundaries,
+      successions: census.successions, findings: findings(), regroupings: regroupings,
+      boundaries: settings.boundaries,
       splits: splits(), regionReportsLeftOut: reported.leftOutCount)
   }
 
@@ -53,7 +60,7 @@ struct Closing {
   private mutating func add(_ level: RegionLevel) {
     let sums = sums(level, byDomain: false, settings.indicators)
     totals += sums.totals
-    var comparing = Comparing(census, indicators: settings.indicators)
+    var comparing = Comparing(census, indicators: settings.indicators, counterparts)
     comparisons += comparing.comparisons(of: sums, census)
     for entry in reported.entries where entry.level == level {
       let own = reported.totals(of: entry, &census, indicators: settings.indicators)
@@ -87,7 +94,8 @@ struct Closing {
       && settings.indicators == RollupSettings.mainIndicators
     guard !isThere else { return onOneBasis(totals, comparisons) }
     let sums = sums(.prefecture, byDomain: false, RollupSettings.mainIndicators)
-    var comparing = Comparing(census, indicators: RollupSettings.mainIndicators)
+    var comparing = Comparing(
+      census, indicators: RollupSettings.mainIndicators, counterparts)
     var (all, moves) = (sums.totals, comparing.comparisons(of: sums, census))
     for entry in reported.entries where entry.level == .prefecture {
       all.append(
@@ -127,6 +135,13 @@ struct Closing {
     return records.indices.sorted {
       records[$0].index == records[$1].index
         ? records[$0].precedes(records[$1]) : records[$0].index < records[$1].index
+    }
+  }
+
+  /// The bodies that were joined or parted from one year to the next.
+  private var regroupings: [BodyRegrouping] {
+    counterparts.indices.dropFirst().flatMap { year in
+      counterparts[year].regroupings.map { census.named($0, from: year - 1, to: year) }
     }
   }
 

@@ -15,6 +15,8 @@ public struct Panel: Sendable {
   public let splits: [AreaSplit]
   /// The authorities in the rows that go on under another name, or may, by region and year.
   public let successions: [Succession]
+  /// The bodies in the rows that were joined or parted between the first and the last year.
+  public let regroupings: [BodyRegrouping]
   /// How many reports of whole regions are in no row, as the land of their region is not that of a
   /// region in the boundaries asked for, or as a region that was joined to it has no report.
   public let partialCount: Int

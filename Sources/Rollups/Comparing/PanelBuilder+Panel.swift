@@ -12,6 +12,7 @@ extension PanelBuilder {
     return Panel(
       measures: request.measures, years: years, rows: rows,
       boundaries: request.boundaries, splits: areaSplits(), successions: successions,
+      regroupings: regroupings,
       partialCount: partialCount,
       reportCount: entries.values.reduce(0) { $0 + $1.count },
       uncountedCount: census.dispositions.count(where: \.isLeftOut))
@@ -104,6 +105,17 @@ extension PanelBuilder {
       return isShown && first < one.successor.years.lowerBound
         && one.successor.years.lowerBound <= last
     }
+  }
+
+  /// The bodies in the rows that were joined or parted between the first and the last year.
+  private var regroupings: [BodyRegrouping] {
+    guard let pair = yearPairs.last, let first = census.position(of: years[pair.earlier]),
+      let last = census.position(of: years[pair.later])
+    else { return [] }
+    let shown = counterparts[pair]?.regroupings.filter { regrouping in
+      (regrouping.earlier + regrouping.later).contains { lines[$0] != nil }
+    }
+    return shown?.map { census.named($0, from: first, to: last) } ?? []
   }
 
   /// The splits that touch the rows, and the areas whose reports were left out.

@@ -17,6 +17,10 @@ struct PanelBuilder {
   /// How many reports were left out because an area was split, by division and year.
   private(set) var lost: [RegionYear: Int] = [:]
   let splits: SplitAreas
+  /// By authority: the place of its figures in each year, -1 where there are none.
+  private(set) var lines: [Int32: [Int]] = [:]
+  /// By the places of two years: who is compared with whom.
+  private(set) var counterparts: [YearPair: Counterparts] = [:]
   /// How many reports of whole regions were left out, as they do not make up a region.
   private(set) var partialCount = 0
 
@@ -36,6 +40,7 @@ struct PanelBuilder {
     self.frame = frame
     figures = PanelFigures(request.measures, in: census.store)
     gather()
+    match()
     if request.basis == .summed { countExpected() } else { leaveOutParts() }
   }
 
@@ -55,6 +60,26 @@ struct PanelBuilder {
           figures: figures.take(record, of: census.store), record: record, authority: authority,
           year: position, member: member(of: key, place, authority), placing: placing))
     }
+  }
+
+  /// Finds out who is compared with whom, in the pairs of years that have changes.
+  private mutating func match() {
+    guard request.basis == .summed else { return }
+    for entry in entries.values.joined() {
+      lines[entry.authority, default: Array(repeating: -1, count: years.count)][entry.year] =
+        entry.figures
+    }
+    for pair in yearPairs {
+      counterparts[pair] = Counterparts(
+        census, from: years[pair.earlier], to: years[pair.later])
+    }
+  }
+
+  /// The pairs of years with changes: neighbours, and behind them the first and the last.
+  var yearPairs: [YearPair] {
+    let last = years.count - 1
+    let pairs = (0..<max(0, last)).map { YearPair(earlier: $0, later: $0 + 1) }
+    return last > 1 ? pairs + [YearPair(earlier: 0, later: last)] : pairs
   }
 
   /// Leaves out the reports of regions that do not make up a region of the boundaries held.
@@ -148,4 +173,10 @@ extension PanelRequest.Subjects {
   var level: RegionLevel? {
     if case .regions(let level) = self { level } else { nil }
   }
+}
+
+/// Two years of a panel, by their places.
+struct YearPair: Hashable {
+  let earlier: Int
+  let later: Int
 }

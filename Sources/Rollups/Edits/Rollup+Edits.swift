@@ -42,7 +42,7 @@ extension Rollup {
       }
       ScaleRule.check(series, into: &edits)
     }
-    for link in census.lineage where link.kind == .merged {
+    for link in census.lineage where link.kind == .merged || link.kind == .joined {
       census.checkMerger(link, columns, into: &edits)
     }
     copies.finish(census, into: &edits)

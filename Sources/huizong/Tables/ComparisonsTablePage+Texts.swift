@@ -50,6 +50,44 @@ extension AreaSplit {
 }
 
 extension Page {
+  /// Names the bodies that were joined or parted, and says whether they are compared.
+  ///
+  /// Those whose joining a succession tells of already are named only where they are not compared.
+  mutating func add(regroupings: [BodyRegrouping], told successions: [Succession]) {
+    let told = Set(successions.filter { $0.kind != .open }.map(\.successor.name))
+    let open = regroupings.filter { one in
+      !one.lacking.isEmpty || !one.later.allSatisfy(told.contains)
+    }
+    for one in open.prefix(Self.successionLimit) { paragraph(one.text[language]) }
+    let rest = open.count - Self.successionLimit
+    guard rest > 0 else { return }
+    paragraph(
+      text(
+        zh: "合并或分设的机关另有 \(rest) 组。",
+        en: "\(rest) more groups of authorities were joined or parted."))
+  }
+}
+
+extension BodyRegrouping {
+  /// Who is compared with whom, or why nobody is.
+  var text: LocalizedText {
+    LocalizedText { language in
+      let (before, after) = (language.joined(earlier), language.joined(later))
+      let lack = language.joined(lacking)
+      guard language == .zh else {
+        let pair = "\(after) (\(year)) with \(before) (\(previousYear))"
+        return lacking.isEmpty
+          ? "Like for like compares \(pair) by their sums: they were joined or parted in between."
+          : "Not compared like for like: \(pair), joined or parted in between; lacking: \(lack)."
+      }
+      let pair = "\(after)（\(year) 年）与\(before)（\(previousYear) 年）"
+      return lacking.isEmpty
+        ? "\(pair)其间合并或分设，同口径按合计比较。" : "\(pair)其间合并或分设，不作同口径比较，缺：\(lack)。"
+    }
+  }
+}
+
+extension Page {
   /// How many successions are named; the rest is counted.
   private static let successionLimit = 10
 

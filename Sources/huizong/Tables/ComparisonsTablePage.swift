@@ -131,5 +131,6 @@ struct ComparisonsTablePage {
     page.add(splits: panel.splits)
     page.add(regionReportsLeftOut: panel.partialCount)
     page.add(successions: panel.successions)
+    page.add(regroupings: panel.regroupings, told: panel.successions)
   }
 }

@@ -165,5 +165,6 @@ struct RankingTablePage {
     page.add(splits: panel.splits)
     page.add(regionReportsLeftOut: panel.partialCount)
     page.add(successions: panel.successions)
+    page.add(regroupings: panel.regroupings, told: panel.successions)
   }
 }
