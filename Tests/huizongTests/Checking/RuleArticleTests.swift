@@ -22,8 +22,8 @@ struct RuleArticleTests {
 
   @Test(arguments: EditRule.all)
   func `every rule has its section in both languages`(_ rule: EditRule) {
-    for language in [Language.zh, .en] {
-      let text = RuleArticle([rule], in: language).text.description
+    for article in [RuleArticle([rule], in: .zh), RuleArticle([rule], in: .en)] {
+      let text = article.text.description
       #expect(text.contains("\n### \(rule.id): "))
       #expect(text.split(separator: "\n").count { $0.hasPrefix("**") } == 6)
     }
