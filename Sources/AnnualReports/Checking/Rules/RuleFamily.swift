@@ -22,6 +22,10 @@ public struct RuleFamily: Hashable, Sendable {
     RuleFamily("正文", "Running text", EditRule.narrativeRules),
   ]
 
+  /// The rules whose breach says that printed numbers do not add up.
+  public static let balances = Set(
+    (EditRule.balanceRules + EditRule.preReformRules).map(\.id))
+
   private init(_ chinese: String, _ english: String, _ rules: [EditRule]) {
     title = EditRule.Text(chinese, english)
     self.rules = rules
