@@ -10,13 +10,23 @@ struct Closing {
   private var totals: [RegionTotals] = []
   private var comparisons: [RegionComparison] = []
   private var reconciliations: [Reconciliation] = []
+  /// By the place of a year: which bodies are compared with which of the year before.
+  private let counterparts: [Counterparts]
+  private let rollup: Rollup
+  private let gazetteer: Gazetteer
 
   init(_ rollup: Rollup, gazetteer: Gazetteer) {
+    self.rollup = rollup
+    self.gazetteer = gazetteer
     settings = rollup.settings
     var census = Census(of: rollup, gazetteer: gazetteer)
     expected = ExpectedCounts(&census)
     // Sums of some domains cannot be set beside the report of a whole region.
     reported = settings.domains == nil ? ReportedTotals(census) : .none
+    counterparts = census.years.indices.map { year in
+      Counterparts(
+        census, from: census.years[max(0, year - 1)], to: census.years[year])
+    }
     self.census = census
   }
 
@@ -41,14 +51,16 @@ struct Closing {
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
       prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
       reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
-      successions: census.successions, findings: findings())
+      successions: census.successions, findings: findings(), regroupings: regroupings,
+      boundaries: settings.boundaries,
+      splits: splits(), regionReportsLeftOut: reported.leftOutCount)
   }
 
   /// Adds a level's totals, comparisons and reconciliations.
   private mutating func add(_ level: RegionLevel) {
     let sums = sums(level, byDomain: false, settings.indicators)
     totals += sums.totals
-    var comparing = Comparing(census, indicators: settings.indicators)
+    var comparing = Comparing(census, indicators: settings.indicators, counterparts)
     comparisons += comparing.comparisons(of: sums, census)
     for entry in reported.entries where entry.level == level {
       let own = reported.totals(of: entry, &census, indicators: settings.indicators)
@@ -82,7 +94,8 @@ struct Closing {
       && settings.indicators == RollupSettings.mainIndicators
     guard !isThere else { return onOneBasis(totals, comparisons) }
     let sums = sums(.prefecture, byDomain: false, RollupSettings.mainIndicators)
-    var comparing = Comparing(census, indicators: RollupSettings.mainIndicators)
+    var comparing = Comparing(
+      census, indicators: RollupSettings.mainIndicators, counterparts)
     var (all, moves) = (sums.totals, comparing.comparisons(of: sums, census))
     for entry in reported.entries where entry.level == .prefecture {
       all.append(
@@ -125,9 +138,38 @@ struct Closing {
     }
   }
 
+  /// The bodies that were joined or parted from one year to the next.
+  private var regroupings: [BodyRegrouping] {
+    counterparts.indices.dropFirst().flatMap { year in
+      counterparts[year].regroupings.map { census.named($0, from: year - 1, to: year) }
+    }
+  }
+
+  /// Where the boundaries asked for could not be had, on each level of the totals.
+  private mutating func splits() -> [AreaSplit] {
+    guard settings.boundaries.year != nil, let first = census.years.first,
+      let last = census.years.last
+    else { return [] }
+    let all = settings.levels.sorted().flatMap { level in
+      let shown = totals.filter { $0.region.level == level }.map {
+        RegionKey(level: level, code: $0.region.division)
+      }
+      let lost = census.lostReports(level)
+      return census.atlas.splits(of: level)?.named(
+        between: first...last, touching: Set(shown), lost: lost, census.atlas.frame) ?? []
+    }
+    var told: Set<AreaSplit> = []
+    return all.filter { told.insert($0).inserted }
+  }
+
   private mutating func findings() -> [LocatedFinding] {
-    let containment = ContainmentRule(reported, store: census.store)
-    for (finding, record) in containment.findings(census) { census.report(finding, at: record) }
+    // Whether a region holds its members is asked of the regions of the year itself.
+    let isHeld = settings.boundaries.year != nil
+    let own =
+      isHeld ? Census(of: rollup, gazetteer: gazetteer, boundaries: .asReported) : census
+    let containment = ContainmentRule(
+      isHeld && settings.domains == nil ? ReportedTotals(own) : reported, store: own.store)
+    for (finding, record) in containment.findings(own) { census.report(finding, at: record) }
     let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }
     return (census.findings + ranges).ordered
   }

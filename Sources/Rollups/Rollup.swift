@@ -13,7 +13,7 @@ public import Regions
 ///     let result = rollup.finish()
 public struct Rollup: Sendable {
   /// What is counted.
-  public let settings: RollupSettings
+  public private(set) var settings: RollupSettings
   private(set) var records: [ReportRecord] = []
   private(set) var names = NameTable()
   private(set) var store: FigureStore
@@ -50,6 +50,13 @@ public struct Rollup: Sendable {
       records.append(record)
     }
     store.append(other.store)
+  }
+
+  /// The same reports, to be counted otherwise: the indicators stay.
+  public func counting(_ change: (inout RollupSettings) -> Void) -> Rollup {
+    var other = self
+    change(&other.settings)
+    return other
   }
 
   /// Adds everything up; without reports, everything in the result is empty but the rows of the

@@ -33,4 +33,12 @@ public struct RollupResult: Sendable {
   /// What only shows among several reports: `U-DUP`, `U-CONTAIN`, `U-RANGE`, `U-RENAMED`,
   /// `U-SUCCESSOR`.
   public let findings: [LocatedFinding]
+  /// The bodies that were joined or parted from one year to the next, by the later year.
+  public let regroupings: [BodyRegrouping]
+  /// Which boundaries the regions have; those of reports, coverage and findings are of their year.
+  public let boundaries: Boundaries
+  /// Where the boundaries asked for could not be had; empty for ``Boundaries/asReported``.
+  public let splits: [AreaSplit]
+  /// How many reports of whole regions stand for none, as in ``Panel/partialCount``.
+  public let regionReportsLeftOut: Int
 }

@@ -8,6 +8,8 @@ public struct RollupSettings: Sendable {
   ///
   /// An authority whose domain nobody knows counts as ``Domain/other``.
   public var domains: Set<Domain>?
+  /// The reports to count, by the caller's numbers; nil for all of them.
+  public var reports: Set<Int>?
   /// The levels of regions that get totals.
   public var levels: Set<RegionLevel>
   /// Whether every region also gets a total for each domain that reports there.
@@ -18,6 +20,8 @@ public struct RollupSettings: Sendable {
   public var roster: [RosterEntry]
   /// What the user says about bodies that go on under other names.
   public var aliases: [AuthorityAlias]
+  /// Which boundaries the regions of the totals have.
+  public var boundaries: Boundaries
 
   /// The main indicators, in the form's order.
   public static let mainIndicators = Indicator.all.filter(\.definition.isMain)
@@ -32,7 +36,7 @@ public struct RollupSettings: Sendable {
     years: Set<Int>? = nil, domains: Set<Domain>? = nil,
     levels: Set<RegionLevel> = Self.defaultLevels, splitsByDomain: Bool = false,
     indicators: [Indicator] = Self.mainIndicators, roster: [RosterEntry] = [],
-    aliases: [AuthorityAlias] = []
+    aliases: [AuthorityAlias] = [], boundaries: Boundaries = .asReported
   ) {
     self.years = years
     self.domains = domains
@@ -41,5 +45,6 @@ public struct RollupSettings: Sendable {
     self.indicators = Set(indicators).sorted()
     self.roster = roster
     self.aliases = aliases
+    self.boundaries = boundaries
   }
 }

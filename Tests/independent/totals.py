@@ -16,11 +16,32 @@ import pandas as pd
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCALE = 1_000_000
 FLOWS_OF_NOTHING = (".items_prev", ".items_change")  # the same item stands in many catalogues
-YEARS = [(2023, 2024), (2020, 2022)]
-RATE = ("rate.disclosure", ["requests.granted.total", "requests.granted_partial.total"],
-        "requests.outcome_total.total")
-MEASURES = ["licensing.decisions", "fees.amount", "requests.received_new.total"]
+YEARS = [(2023, 2024), (2020, 2022), (2019, 2024)]
+FORUMS = ("review", "suit_direct", "suit_after_review")
 
+
+def requests(*rows):
+    return [f"requests.{row}.total" for row in rows]
+
+
+def disputes(result):
+    return [f"disputes.{forum}.{result}" for forum in FORUMS]
+
+
+# Numerator, denominator and what is taken off it, as ComparingAndRanking.md has them.
+RATES = {
+    "rate.disclosure": (requests("granted", "granted_partial"), requests("outcome_total"), []),
+    "rate.full_grant": (requests("granted"), requests("outcome_total"), []),
+    "rate.refusal": (requests("refused.all"), requests("outcome_total"), []),
+    "rate.not_held": (requests("unable.not_held"), requests("outcome_total"), []),
+    "rate.closing": (requests("outcome_total"), requests("received_new", "carried_in"), []),
+    "rate.natural_person": (["requests.received_new.natural"], requests("received_new"), []),
+    "rate.dispute": (disputes("total"), requests("outcome_total"), []),
+    "rate.correction": (disputes("corrected"), disputes("total"), disputes("pending")),
+}
+MEASURES = ["licensing.decisions", "penalties.decisions", "fees.amount",
+            "requests.received_new.total", "requests.outcome_total.total",
+            "normative_documents.in_force", *RATES]
 
 def millionths(text):
     whole, _, part = text.lstrip("-").partition(".")
@@ -124,16 +145,18 @@ def write_totals(folder, table, places):
 
 def measure_cells(cells, key):
     """What each report adds to numerator and denominator; those without all figures are left out."""
-    if key != RATE[0]:
+    if key not in RATES:
         part = cells[cells.indicator == key]
         return pd.DataFrame({"up": part.number.values, "down": 0}, index=part.source)
+    upper, lower, less = RATES[key]
     wide = cells.pivot(index="source", columns="indicator", values="number")
-    wide = wide[RATE[1] + [RATE[2]]].dropna().astype("int64")
-    return pd.DataFrame({"up": wide[RATE[1]].sum(axis=1), "down": wide[RATE[2]]})
+    wide = wide[list(dict.fromkeys(upper + lower + less))].dropna().astype("int64")
+    return pd.DataFrame({"up": wide[upper].sum(axis=1),
+                         "down": wide[lower].sum(axis=1) - wide[less].sum(axis=1)})
 
 
 def value(up, down, key):
-    if key != RATE[0]:
+    if key not in RATES:
         return int(up)
     return half_even(int(up) * 100 * SCALE, int(down)) if down > 0 else None
 
@@ -142,71 +165,120 @@ def text(number):
     return "" if number is None else decimal(number)
 
 
-def write_comparisons(folder, cells, leaves):
-    rows = []
-    for level in ("county", "prefecture"):
-        region = leaves.root if level == "county" else leaves.prefecture_code
-        places = leaves.assign(region=region)[region != ""]
+def rows_of(leaves):
+    """The leaves once for each row of a comparison: regions of every level, and domains."""
+    parts = []
+    for level, code in [("county", leaves.root), ("prefecture", leaves.prefecture_code),
+                        ("province", leaves.province_code)]:
+        part = leaves.assign(level=level, region=code, part="all")
         if level == "county":
-            places = places[~places.region.str.endswith("00")]
-        for (first, last) in YEARS:
-            for key in MEASURES + [RATE[0]]:
-                joined = places[["region", "authority", "year"]].join(
-                    measure_cells(cells, key), how="inner")
-                for code in sorted(set(places[places.year.isin([str(first), str(last)])].region)):
-                    rows.append([level, code, last, first, key]
-                                + change(joined[joined.region == code], first, last, key))
+            part = part[~part.region.str.endswith("00")]
+        parts.append(part[part.region != ""])
+    country = leaves.assign(level="country", region="100000")
+    return pd.concat(parts + [country.assign(part="all"), country.assign(part=country.domain)])
+
+
+ROW = ["level", "region", "part"]
+
+
+def write_comparisons(folder, cells, places):
+    rows = []
+    for key in MEASURES:
+        joined = places[ROW + ["authority", "year"]].join(measure_cells(cells, key), how="inner")
+        groups = dict(list(joined.groupby(ROW)))
+        for first, last in YEARS:
+            shown = places[places.year.isin([str(first), str(last)])]
+            for row in sorted(set(shown[ROW].itertuples(index=False, name=None))):
+                part = groups.get(row, joined.iloc[:0])
+                rows.append([*row, last, first, key] + change(part, first, last, key))
     write(folder, "comparisons.csv",
-          ["level", "region_code", "year", "previous_year", "indicator", "value", "previous",
-           "change", "change_percent", "matched_authorities", "matched_value",
-           "matched_previous"], rows)
+          ["level", "region_code", "domain", "year", "previous_year", "indicator", "value",
+           "previous", "change", "change_percent", "annual_growth_percent", "matched_authorities",
+           "matched_value", "matched_previous", "matched_change", "matched_change_percent",
+           "matched_annual_growth_percent"], sorted(rows, key=lambda row: row[:5]))
+
+
+def sides(part, first, last):
+    return [part[part.year == str(year)].set_index("authority") for year in (first, last)]
+
+
+def total(rows, key):
+    return value(rows.up.sum(), rows.down.sum(), key) if len(rows) else None
+
+
+def movement(after, before, key, years):
+    """Difference, percent and compound growth of two values."""
+    if after is None or before is None:
+        return [None, None, ""]
+    if key in RATES or before <= 0:
+        return [after - before, None, ""]
+    growth = "" if after < 0 else f"{((after / before) ** (1 / years) - 1) * 100:.4f}"
+    growth = growth.rstrip("0").rstrip(".") if growth else ""
+    percent = half_even((after - before) * 100 * SCALE, before)
+    return [after - before, percent, "0" if growth == "-0" else growth]
 
 
 def change(part, first, last, key):
-    sides = {year: part[part.year == str(year)].set_index("authority") for year in (first, last)}
-
-    def total(rows):
-        return value(rows.up.sum(), rows.down.sum(), key) if len(rows) else None
-
-    both = sides[first].index.intersection(sides[last].index)
-    after, before = total(sides[last]), total(sides[first])
-    difference = None if after is None or before is None else after - before
-    percent = ""
-    if key != RATE[0] and difference is not None and before > 0:
-        percent = decimal(half_even(difference * 100 * SCALE, before))
-    return [text(after), text(before), text(difference), percent, len(both),
-            text(total(sides[last].loc[both])), text(total(sides[first].loc[both]))]
+    old, new = sides(part, first, last)
+    both = old.index.intersection(new.index)
+    cells = []
+    for later, earlier, count in [(new, old, []), (new.loc[both], old.loc[both], [len(both)])]:
+        after, before = total(later, key), total(earlier, key)
+        difference, percent, growth = movement(after, before, key, last - first)
+        cells += count + [text(after), text(before), text(difference), text(percent), growth]
+    return cells
 
 
-def write_ranks(folder, cells, leaves):
+def changes(part, by, key):
+    """The value by which a row is ranked."""
+    if by == "value":
+        return total(part[part.year == "2023"], key)
+    old, new = sides(part, 2023, 2024)
+    if by == "matched-change":
+        both = old.index.intersection(new.index)
+        old, new = old.loc[both], new.loc[both]
+    difference, percent, _ = movement(total(new, key), total(old, key), key, 1)
+    return percent if by == "percent" else difference
+
+
+def write_ranks(folder, cells, places):
     ranks, spreads = [], []
-    places = leaves[~leaves.region_code.str.endswith("00") & (leaves.year == "2023")]
-    for key in MEASURES + [RATE[0]]:
-        joined = places[["region_code"]].join(measure_cells(cells, key), how="inner")
-        sums = joined.groupby("region_code")[["up", "down"]].sum()
-        values = {code: value(row.up, row.down, key) for code, row in sums.iterrows()}
-        values = {code: number for code, number in values.items() if number is not None}
-        for code, number in sorted(values.items(), key=lambda item: (-item[1], item[0])):
-            rank = 1 + sum(other > number for other in values.values())
-            ranks.append([key, rank, code, decimal(number)])
-        spreads.append([key] + spread(np.array(sorted(values.values()), dtype=float) / SCALE))
-    write(folder, "ranks.csv", ["indicator", "rank", "region_code", "value"], ranks)
+    for level in ("county", "prefecture"):
+        here = places[places.level == level]
+        for by in ("value", "change", "percent", "matched-change"):
+            for key in MEASURES:
+                if by == "percent" and key in RATES:
+                    continue
+                joined = here[["region", "authority", "year"]].join(
+                    measure_cells(cells, key), how="inner")
+                values = {code: changes(part, by, key) for code, part in joined.groupby("region")}
+                values = {code: n for code, n in values.items() if n is not None}
+                for code, number in sorted(values.items(), key=lambda item: (-item[1], item[0])):
+                    rank = 1 + sum(other > number for other in values.values())
+                    ranks.append([level, by, key, rank, code, decimal(number)])
+                if values:
+                    numbers = np.array(sorted(values.values()), dtype=float) / SCALE
+                    spreads.append([level, by, key] + spread(numbers))
+    write(folder, "ranks.csv",
+          ["level", "by", "indicator", "rank", "region_code", "value"], ranks)
     write(folder, "spreads.csv",
-          ["indicator", "n", "mean", "standard_deviation", "minimum", "lower_quartile", "median",
-           "upper_quartile", "maximum", "variation_coefficient", "gini", "median_deviation",
-           "outliers"], spreads)
+          ["level", "by", "indicator", "n", "mean", "standard_deviation", "minimum",
+           "lower_quartile", "median", "upper_quartile", "maximum", "variation_coefficient",
+           "gini", "median_deviation", "outliers"], spreads)
 
 
 def spread(values):
     n, mean, deviation = len(values), values.mean(), values.std()
     quartiles = np.quantile(values, [0.25, 0.5, 0.75])
     differences = np.abs(values[:, None] - values[None, :]).sum()
+    variation = f"{deviation / mean:.6f}" if mean > 0 else ""
+    gini = f"{differences / (2 * n * n * mean):.6f}" if values.min() >= 0 and mean > 0 else ""
     median_deviation = np.median(np.abs(values - quartiles[1]))
     scores = 0.6745 * np.abs(values - quartiles[1])
     outliers = int((scores > 3.5 * median_deviation).sum()) if median_deviation > 0 else 0
-    numbers = [mean, deviation, values.min(), *quartiles, values.max(), deviation / mean,
-               differences / (2 * n * n * mean), median_deviation]
-    return [n] + [f"{number:.6f}" for number in numbers] + [outliers]
+    numbers = [mean, deviation, values.min(), *quartiles, values.max()]
+    return ([n] + [f"{number:.6f}" for number in numbers]
+            + [variation, gini, f"{median_deviation:.6f}", outliers])
 
 
 def main():
@@ -219,8 +291,9 @@ def main():
     cells = cells[["source", "indicator", "value"]].assign(number=cells.value.map(millionths))
     places = levels(leaves)
     write_totals(folder, totals(cells, places), places)
-    write_comparisons(folder, cells, leaves)
-    write_ranks(folder, cells, leaves)
+    rows = rows_of(leaves)
+    write_comparisons(folder, cells, rows)
+    write_ranks(folder, cells, rows)
 
 
 if __name__ == "__main__":

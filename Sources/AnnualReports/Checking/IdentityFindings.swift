@@ -50,11 +50,37 @@ extension Finding {
       english: "the place can be any of \(names); not counted. Settle it with --places.")
   }
 
-  static func placeConflict(_ conflict: PlaceConflict) -> Finding {
+  /// That a clue tells of another place than the one taken.
+  ///
+  /// A telephone number alone, beside a place that is named in full, is no more than worth a look.
+  static func placeConflict(
+    _ conflict: PlaceConflict, at certainty: PlaceResolution.Certainty?
+  ) -> Finding {
     let named = conflict.named.map(\.name).joined()
+    let isCertain = certainty.map { $0 >= .named } ?? false
+    let isSlight = isCertain && conflict.evidence.kind == .areaCode
+    let clue = conflict.evidence.kind.clue
     return Finding(
-      .warning, rule: "P-PLACE-CONFLICT", found: named,
-      chinese: "另有线索指向“\(named)”，与所取的行政区划不一致。",
-      english: "other evidence names “\(named)”, which does not agree with the place taken")
+      isSlight ? .info : .warning, rule: "P-PLACE-CONFLICT", found: named,
+      chinese: "\(clue.chinese)指向“\(named)”，与所取的行政区划不一致。",
+      english: "\(clue.english) tells of “\(named)”, which does not agree with the place taken")
+  }
+}
+
+extension PlaceEvidence.Kind {
+  /// What the clue is.
+  fileprivate var clue: EditRule.Text {
+    switch self {
+    case .userSettled: EditRule.Text("--places", "--places")
+    case .title: EditRule.Text("标题", "the title")
+    case .issuerLine: EditRule.Text("标题旁的一行", "the line beside the title")
+    case .signature: EditRule.Text("落款", "the signature")
+    case .preamble: EditRule.Text("前言", "the preamble")
+    case .contact: EditRule.Text("联系地址", "the address")
+    case .areaCode: EditRule.Text("联系电话的区号", "the area code of a telephone number")
+    case .path: EditRule.Text("文件路径", "the path")
+    case .selfReference: EditRule.Text("正文的自称", "what the text calls its place")
+    case .breadcrumb: EditRule.Text("网页导航", "the trail of links")
+    }
   }
 }

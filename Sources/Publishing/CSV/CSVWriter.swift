@@ -24,6 +24,9 @@ public struct CSVWriter: Sendable {
   /// By column: whether text is guarded.
   private let isGuarded: [Bool]
 
+  /// The last cell of every row, which is the same in all; nil where rows differ to the end.
+  public var trailer: String?
+
   /// How many cells of the current row have been written.
   var count = 0
 
@@ -47,8 +50,9 @@ public struct CSVWriter: Sendable {
 
   /// Ends the row.
   ///
-  /// - Precondition: Every column has got its cell.
+  /// - Precondition: Every column has got its cell, but for that of the trailer.
   public mutating func endRow() {
+    if let trailer { text(trailer) }
     precondition(count == isGuarded.count, "a row has as many cells as the table has columns")
     output.append(byte: UInt8(ascii: "\n"))
     count = 0

@@ -18,15 +18,6 @@ struct LinePiece {
   /// Whether the last character was an opening mark, which anything continues.
   private var isOpen = false
 
-  private static let opening: Set<Character> = [
-    "（", "《", "「", "『", "【", "〔", "〈", "〖", "“", "‘", "(", "[", "{", "￥", "¥",
-  ]
-
-  private static let closing: Set<Character> = [
-    "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〕", "〉", "〗", "”", "’",
-    "…", "—", "·", "％", "‰", "℃", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%",
-  ]
-
   /// The pieces of a text in their order; their concatenation is the text without its spaces.
   static func pieces(of text: String) -> [LinePiece] {
     var pieces: [LinePiece] = []
@@ -38,11 +29,11 @@ struct LinePiece {
       } else if character == " " || character == "\t" {
         next.spaces += 1
       } else if next.spaces == 0, !next.beginsLine, let last = pieces.indices.last,
-        pieces[last].isContinued(by: character)
+        pieces[last].isContinued(by: LineCharacter(character))
       {
-        pieces[last].append(character)
+        pieces[last].append(LineCharacter(character))
       } else {
-        next.append(character)
+        next.append(LineCharacter(character))
         pieces.append(next)
         next = LinePiece()
       }
@@ -55,8 +46,8 @@ struct LinePiece {
     var parts: [LinePiece] = []
     var part = LinePiece()
     part.spaces = spaces
-    for character in text {
-      if !part.text.isEmpty, part.width + DisplayWidth.of(character) > room {
+    for character in text.map(LineCharacter.init) {
+      if !part.text.isEmpty, part.width + character.width > room {
         parts.append(part)
         part = LinePiece()
       }
@@ -65,19 +56,14 @@ struct LinePiece {
     return parts + [part]
   }
 
-  private func isContinued(by character: Character) -> Bool {
-    isOpen || Self.closing.contains(character) || (isWord && Self.isNarrow(character))
+  private func isContinued(by character: LineCharacter) -> Bool {
+    isOpen || character.mark == .closing || (isWord && character.isNarrow)
   }
 
-  private mutating func append(_ character: Character) {
-    text.append(character)
-    width += DisplayWidth.of(character)
-    isOpen = Self.opening.contains(character)
-    let isMark = isOpen || Self.closing.contains(character)
-    isWord = isMark ? isWord : Self.isNarrow(character)
-  }
-
-  private static func isNarrow(_ character: Character) -> Bool {
-    DisplayWidth.of(character) < 2 && !opening.contains(character)
+  private mutating func append(_ character: LineCharacter) {
+    text.append(character.character)
+    width += character.width
+    isOpen = character.mark == .opening
+    isWord = character.mark == .none ? character.isNarrow : isWord
   }
 }

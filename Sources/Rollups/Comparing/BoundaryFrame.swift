@@ -43,6 +43,20 @@ struct BoundaryFrame {
     return place
   }
 
+  /// The region that a code of any year means; the code itself where it was split, and nil for a code
+  /// of none.
+  mutating func region(meaning code: DivisionCode) -> RegionKey? {
+    guard let run = gazetteer.history(of: code).last else { return nil }
+    let level: RegionLevel =
+      switch run.level {
+      case .province: .province
+      case .prefecture: .prefecture
+      case .county: .county
+      }
+    let place = place(of: code, in: run.lastYear ?? boundaries.year ?? run.firstYear)
+    return place[level] ?? RegionKey(level: level, code: code)
+  }
+
   private func makePlace(of division: Division, in year: Int) -> Place {
     guard let frameYear = boundaries.year else {
       let codes = regions(of: division, in: year).mapValues { territory.root(of: $0) }
@@ -68,7 +82,7 @@ struct BoundaryFrame {
   }
 
   /// The regions above a division, and itself.
-  private func regions(of division: Division, in year: Int) -> [RegionLevel: Division] {
+  func regions(of division: Division, in year: Int) -> [RegionLevel: Division] {
     guard let lineage = gazetteer.lineage(of: division, in: year) else { return [:] }
     var regions: [RegionLevel: Division] = [.province: lineage.province]
     let isMunicipal = Territory.municipalities.contains(lineage.province.code)

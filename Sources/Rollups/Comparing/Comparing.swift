@@ -5,11 +5,14 @@ struct Comparing {
   private let indicators: [Indicator]
   private let columns: [Int]
   private var tally: MatchedTally
+  /// By the place of the later year: who is compared with whom.
+  private let counterparts: [Counterparts]
 
-  init(_ census: Census, indicators: [Indicator]) {
+  init(_ census: Census, indicators: [Indicator], _ counterparts: [Counterparts]) {
     self.indicators = indicators
     columns = indicators.compactMap { census.store.column(of: $0) }
     tally = MatchedTally(columnCount: census.store.columns.count)
+    self.counterparts = counterparts
   }
 
   /// The comparisons of a level's sums: one for each group but those of the first year.
@@ -49,11 +52,26 @@ struct Comparing {
   /// Sums both years over the members that also reported the year before, wherever they were then.
   private mutating func match(_ members: ArraySlice<Int32>, _ census: Census) {
     tally.clear()
+    var regrouped: [Int: Int] = [:]
     for member in members {
       let leaf = census.leaves[Int(member)]
+      if let place = counterparts[leaf.year].place(of: leaf.authority) {
+        regrouped[place, default: 0] += 1
+        continue
+      }
       if let previous = census.record(of: leaf.authority, year: leaf.year - 1) {
         tally.add(Int(leaf.record), previous: Int(previous), of: census.store)
       }
+    }
+    guard !regrouped.isEmpty, let year = members.first.map({ census.leaves[Int($0)].year })
+    else { return }
+    // Bodies that were joined or parted count together, and only where all of them are members.
+    for (place, count) in regrouped {
+      let regrouping = counterparts[year].regroupings[place]
+      guard count == regrouping.later.count,
+        let records = census.records(of: regrouping, from: year - 1, to: year)
+      else { continue }
+      tally.add(records.later, previous: records.earlier, of: census.store)
     }
   }
 
@@ -62,7 +80,7 @@ struct Comparing {
     matched: (MatchedTally, Int, Movement) -> (Movement, Int)
   ) -> RegionComparison {
     let (later, former) = (census.years[year], census.years[year - 1])
-    let hasNewBoundary = census.atlas.territory.hasNewBoundary(
+    let hasNewBoundary = census.atlas.hasNewBoundary(
       census.atlas.keys[Int(region)], after: former, through: later)
     let changes = totals.totals.enumerated().map { place, total in
       let definition = indicators[place].definition
@@ -80,9 +98,10 @@ struct Comparing {
       previousYear: former, changes: changes)
   }
 
-  /// The number of the region that a region was in the year before.
+  /// The number of the region that a region was in the year before; itself in constant boundaries.
   private func earlier(_ region: Int32, year: Int, _ census: Census) -> Int32? {
-    census.atlas.territory
+    guard census.atlas.boundaries.year == nil else { return region }
+    return census.atlas.territory
       .earlier(
         census.atlas.keys[Int(region)], in: census.years[year - 1], before: census.years[year]
       )

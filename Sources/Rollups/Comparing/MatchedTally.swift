@@ -35,6 +35,22 @@ struct MatchedTally {
       store.numbers.span, (store.starts[row], store.starts[previous]), &absent, &later, &earlier)
   }
 
+  /// Adds the rows of bodies that stand for the same acts together, by their places.
+  mutating func add(_ rows: [Int32], previous: [Int32], of store: FigureStore) {
+    pairCount += Int32(rows.count)
+    let (after, before) = (
+      rows.map { store.row(Int($0)) }, previous.map { store.row(Int($0)) }
+    )
+    for column in 0..<columnCount {
+      guard (after + before).allSatisfy({ PackedCell.hasValue($0[column].cell) }) else {
+        absent[column] += Int32(rows.count)
+        continue
+      }
+      later[column] += after.reduce(0 as Int128) { $0 + Int128($1[column].number) }
+      earlier[column] += before.reduce(0 as Int128) { $0 + Int128($1[column].number) }
+    }
+  }
+
   /// Adds what is not 0 in both years.
   private static func add(
     _ words: Span<UInt64>, _ formerWords: Span<UInt64>, _ numbers: Span<Int64>,

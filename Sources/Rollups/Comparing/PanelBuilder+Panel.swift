@@ -11,7 +11,9 @@ extension PanelBuilder {
     }
     return Panel(
       measures: request.measures, years: years, rows: rows,
-      splits: areaSplits(), successions: successions,
+      boundaries: request.boundaries, splits: areaSplits(), successions: successions,
+      regroupings: regroupings,
+      partialCount: partialCount,
       reportCount: entries.values.reduce(0) { $0 + $1.count },
       uncountedCount: census.dispositions.count(where: \.isLeftOut))
   }
@@ -105,47 +107,23 @@ extension PanelBuilder {
     }
   }
 
-  /// The splits that touch the rows, and the areas whose reports were left out.
-  private func areaSplits() -> [AreaSplit] {
-    guard let first = years.first, let last = years.last, request.boundaries.year != nil else {
-      return []
+  /// The bodies in the rows that were joined or parted between the first and the last year.
+  private var regroupings: [BodyRegrouping] {
+    guard let pair = yearPairs.last, let first = census.position(of: years[pair.earlier]),
+      let last = census.position(of: years[pair.later])
+    else { return [] }
+    let shown = counterparts[pair]?.regroupings.filter { regrouping in
+      (regrouping.earlier + regrouping.later).contains { lines[$0] != nil }
     }
-    var shown = Set(confine.map { [$0] } ?? [])
-    for case .region(let region) in entries.keys { shown.insert(region) }
-    var left = lost
-    var found: [AreaSplit] = []
-    for entry in splits.entries
-    where entry.change.year > first && entry.change.year <= last {
-      let codes = Set(entry.change.old.map(\.code))
-      let out = left.filter { key, _ in key.division.map(codes.contains) ?? false }
-      guard !out.isEmpty || !entry.regions.isDisjoint(with: shown) else { continue }
-      for key in out.keys { left[key] = nil }
-      found.append(
-        AreaSplit(
-          year: entry.change.year, areas: entry.change.old.map { "\($0.code) \($0.name)" },
-          parts: entry.change.new.map { "\($0.code) \($0.name)" },
-          reportsLeftOut: out.values.reduce(0, +)))
-    }
-    found += unattributed(left)
-    return found.sorted { ($0.year, $0.areas.first ?? "") < ($1.year, $1.areas.first ?? "") }
+    return shown?.map { census.named($0, from: first, to: last) } ?? []
   }
 
-  /// Areas left out that no change between the years of the panel parted.
-  private func unattributed(_ left: [RegionYear: Int]) -> [AreaSplit] {
-    var counts: [Division: Int] = [:]
-    for (key, count) in left {
-      guard let code = key.division,
-        let division = census.atlas.territory.gazetteer.division(code, in: key.year)
-      else { continue }
-      counts[division, default: 0] += count
-    }
-    return counts.map { division, count in
-      AreaSplit(
-        year: (division.lastYear ?? division.firstYear) + 1,
-        areas: ["\(division.code) \(division.name)"],
-        parts: frame.followers(of: division).map { "\($0.code) \($0.name)" },
-        reportsLeftOut: count)
-    }
+  /// The splits that touch the rows, and the areas whose reports were left out.
+  private func areaSplits() -> [AreaSplit] {
+    guard let first = years.first, let last = years.last else { return [] }
+    var shown = Set(confine.map { [$0] } ?? [])
+    for case .region(let region) in entries.keys { shown.insert(region) }
+    return splits.named(between: first...last, touching: shown, lost: lost, frame)
   }
 }
 
@@ -153,7 +131,7 @@ extension Disposition {
   /// Whether a report that was asked for is not counted.
   fileprivate var isLeftOut: Bool {
     switch self {
-    case .counted, .regionTotal, .outsideYears, .outsideDomains: false
+    case .counted, .regionTotal, .outsideYears, .outsideDomains, .notChosen: false
     default: true
     }
   }

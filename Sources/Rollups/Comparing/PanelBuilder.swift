@@ -17,13 +17,19 @@ struct PanelBuilder {
   /// How many reports were left out because an area was split, by division and year.
   private(set) var lost: [RegionYear: Int] = [:]
   let splits: SplitAreas
+  /// By authority: the place of its figures in each year, -1 where there are none.
+  private(set) var lines: [Int32: [Int]] = [:]
+  /// By the places of two years: who is compared with whom.
+  private(set) var counterparts: [YearPair: Counterparts] = [:]
+  /// How many reports of whole regions were left out, as they do not make up a region.
+  private(set) var partialCount = 0
 
   init(_ census: Census, _ request: PanelRequest) {
     self.request = request
     self.census = census
     years = (request.years.map { Array($0) } ?? census.years).sorted()
     var frame = BoundaryFrame(request.boundaries, in: census.atlas.territory)
-    confine = Self.confine(request.within, &frame)
+    confine = request.within.flatMap { frame.region(meaning: $0) }
     let level: RegionLevel =
       switch request.subjects {
       case .regions(let level): level
@@ -34,23 +40,8 @@ struct PanelBuilder {
     self.frame = frame
     figures = PanelFigures(request.measures, in: census.store)
     gather()
-    if request.basis == .summed { countExpected() }
-  }
-
-  /// The region that a code means in the boundaries of the panel; the code itself where it was
-  /// split.
-  private static func confine(
-    _ code: DivisionCode?, _ frame: inout BoundaryFrame
-  ) -> RegionKey? {
-    guard let code, let run = frame.territory.gazetteer.history(of: code).last else { return nil }
-    let level: RegionLevel =
-      switch run.level {
-      case .province: .province
-      case .prefecture: .prefecture
-      case .county: .county
-      }
-    let place = frame.place(of: code, in: run.lastYear ?? frame.boundaries.year ?? run.firstYear)
-    return place[level] ?? RegionKey(level: level, code: code)
+    match()
+    if request.basis == .summed { countExpected() } else { leaveOutParts() }
   }
 
   /// Takes in the reports of the panel's years.
@@ -69,6 +60,43 @@ struct PanelBuilder {
           figures: figures.take(record, of: census.store), record: record, authority: authority,
           year: position, member: member(of: key, place, authority), placing: placing))
     }
+  }
+
+  /// Finds out who is compared with whom, in the pairs of years that have changes.
+  private mutating func match() {
+    guard request.basis == .summed else { return }
+    for entry in entries.values.joined() {
+      lines[entry.authority, default: Array(repeating: -1, count: years.count)][entry.year] =
+        entry.figures
+    }
+    for pair in yearPairs {
+      counterparts[pair] = Counterparts(
+        census, from: years[pair.earlier], to: years[pair.later])
+    }
+  }
+
+  /// The pairs of years with changes: neighbours, and behind them the first and the last.
+  var yearPairs: [YearPair] {
+    let last = years.count - 1
+    let pairs = (0..<max(0, last)).map { YearPair(earlier: $0, later: $0 + 1) }
+    return last > 1 ? pairs + [YearPair(earlier: 0, later: last)] : pairs
+  }
+
+  /// Leaves out the reports of regions that do not make up a region of the boundaries held.
+  private mutating func leaveOutParts() {
+    guard let level = request.subjects.level, frame.boundaries.year != nil else { return }
+    for (position, year) in years.enumerated() {
+      let former = FormerAreas(frame, level: level, in: year)
+      for case .region(let region) in Array(entries.keys) {
+        let here = entries[.region(region), default: []].filter { $0.year == position }
+        guard !here.isEmpty, let code = region.code,
+          former.parts(of: code) != Set(here.map(\.placing.code))
+        else { continue }
+        partialCount += here.count
+        entries[.region(region)]?.removeAll { $0.year == position }
+      }
+    }
+    entries = entries.filter { !$0.value.isEmpty }
   }
 
   /// The reports on the basis asked for.
@@ -145,4 +173,10 @@ extension PanelRequest.Subjects {
   var level: RegionLevel? {
     if case .regions(let level) = self { level } else { nil }
   }
+}
+
+/// Two years of a panel, by their places.
+struct YearPair: Hashable {
+  let earlier: Int
+  let later: Int
 }

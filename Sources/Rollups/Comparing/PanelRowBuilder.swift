@@ -8,7 +8,7 @@ struct PanelRowBuilder {
   private let expected: [Int]?
   let panel: PanelBuilder
   /// By authority: the place of its figures in each year, -1 where there are none.
-  private let lines: [Int32: [Int]]
+  let lines: [Int32: [Int]]
 
   init(_ key: PanelKey, _ entries: [PanelEntry], _ expected: [Int]?, _ panel: PanelBuilder) {
     self.key = key
@@ -32,17 +32,15 @@ struct PanelRowBuilder {
 
   /// The changes of each measure: between neighbouring years, then from the first to the last.
   var changes: [[PanelChange]] {
-    let last = panel.years.count - 1
-    var pairs = (0..<max(0, last)).map { ($0, $0 + 1) }
-    if last > 1 { pairs.append((0, last)) }
+    let pairs = panel.yearPairs
     return measures.map { measure in
       let cells = panel.years.indices.map { cell(measure, $0) }
-      return pairs.map { change(measure, cells[$0.0], cells[$0.1], $0.0, $0.1) }
+      return pairs.map { change(measure, cells[$0.earlier], cells[$0.later], $0.earlier, $0.later) }
     }
   }
 
   /// Whether a measure may be shown for the row: what may not be added, for single authorities only.
-  private func isAllowed(_ measure: Measure) -> Bool {
+  func isAllowed(_ measure: Measure) -> Bool {
     if measure.isAddable { return true }
     if case .authority = key { return true }
     return false
@@ -86,23 +84,6 @@ struct PanelRowBuilder {
       isRate: about.isRate,
       contributions: panel.request.hasContributions && !about.isRate && isAllowed(about)
         ? contributions(measure, overall, first, last) : [])
-  }
-
-  /// The values over the authorities that have all figures in both years.
-  private func matched(_ measure: Int, _ first: Int, _ last: Int) -> (Movement, Int) {
-    var (before, after) = (MeasureSum(), MeasureSum())
-    for line in lines.values where line[first] >= 0 && line[last] >= 0 {
-      guard let former = panel.figures.part(line[first], measure: measure),
-        let later = panel.figures.part(line[last], measure: measure)
-      else { continue }
-      before.add(former)
-      after.add(later)
-    }
-    let about = panel.request.measures[measure]
-    guard isAllowed(about) else { return (Movement(value: nil, previous: nil), after.count) }
-    return (
-      Movement(value: after.value(of: about), previous: before.value(of: about)), after.count
-    )
   }
 
   /// Whether the land that the row is about changed between the ends of two years.

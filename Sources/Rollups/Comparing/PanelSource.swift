@@ -9,7 +9,7 @@ public struct PanelSource: Sendable {
 
   /// Judges the reports of a roll-up.
   public init(_ rollup: Rollup, gazetteer: Gazetteer = .standard) {
-    census = Census(of: rollup, gazetteer: gazetteer)
+    census = Census(of: rollup, gazetteer: gazetteer, boundaries: .asReported)
   }
 
   /// The years of the counted reports, ascending.

@@ -28,11 +28,14 @@ struct Census {
   /// The same in words, by region and year.
   private(set) var successions: [Succession] = []
 
-  init(of rollup: Rollup, gazetteer: Gazetteer) {
+  /// Judges the reports of a roll-up; without boundaries given, in those of its settings.
+  init(of rollup: Rollup, gazetteer: Gazetteer, boundaries: Boundaries? = nil) {
     records = rollup.records
     var names = rollup.names
     store = rollup.store
-    atlas = Atlas(territory: Territory(gazetteer: gazetteer))
+    atlas = Atlas(
+      territory: Territory(gazetteer: gazetteer),
+      boundaries: boundaries ?? rollup.settings.boundaries)
     let roster = rollup.settings.roster.map { entry in
       let numbers = [entry.zone, entry.organ, entry.name].map { names.number(of: $0) }
       return (entry, numbers)
@@ -41,7 +44,7 @@ struct Census {
       ($0, former: names.number(of: $0.former), authority: names.number(of: $0.authority))
     }
     self.names = names
-    screen(Screening(years: rollup.settings.years, domains: rollup.settings.domains))
+    screen(Screening(rollup.settings))
     for (entry, numbers) in roster where rollup.settings.domains?.contains(entry.main) != false {
       enter(entry, zone: numbers[0], organ: numbers[1], name: numbers[2])
     }

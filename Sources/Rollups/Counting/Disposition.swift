@@ -24,6 +24,8 @@ public enum Disposition: Hashable, Sendable {
   case outsideYears
   /// Its authority's main domain was not asked for.
   case outsideDomains
+  /// It is not among those that were chosen.
+  case notChosen
 
   /// The word in the files: `counted`, `region_total`, `duplicate`, ….
   public var key: String {
@@ -40,6 +42,7 @@ public enum Disposition: Hashable, Sendable {
     case .duplicate: "duplicate"
     case .outsideYears: "outside_years"
     case .outsideDomains: "outside_domains"
+    case .notChosen: "not_chosen"
     }
   }
 }

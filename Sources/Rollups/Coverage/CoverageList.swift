@@ -33,7 +33,7 @@ struct CoverageList {
 
   private mutating func keepUnused(_ record: Int, _ census: Census) {
     switch census.dispositions[record] {
-    case .counted, .regionTotal, .duplicate, .noYear, .outsideDomains: return
+    case .counted, .regionTotal, .duplicate, .noYear, .outsideDomains, .notChosen: return
     default: break
     }
     guard let year = census.records[record].year, let authority = census.authority(of: record)

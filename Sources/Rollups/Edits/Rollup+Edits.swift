@@ -28,7 +28,7 @@ extension Rollup {
     beside result: RollupResult, prose: [Int: ProseSketch] = [:],
     with gazetteer: Gazetteer = .standard
   ) -> [EditFinding] {
-    var census = Census(of: self, gazetteer: gazetteer)
+    var census = Census(of: self, gazetteer: gazetteer, boundaries: .asReported)
     var edits: [Edit] = []
     var copies = CopyRule()
     let texts = ProseRule(prose, census)
@@ -42,7 +42,7 @@ extension Rollup {
       }
       ScaleRule.check(series, into: &edits)
     }
-    for link in census.lineage where link.kind == .merged {
+    for link in census.lineage where link.kind == .merged || link.kind == .joined {
       census.checkMerger(link, columns, into: &edits)
     }
     copies.finish(census, into: &edits)

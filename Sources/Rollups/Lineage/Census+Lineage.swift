@@ -12,7 +12,7 @@ extension AuthorityRegister {
   mutating func follow(_ link: LineageLink) {
     switch link.kind {
     case .settled, .found: for former in link.formers { follow(former, as: link.successor) }
-    case .merged:
+    case .merged, .joined:
       guard let first = life(of: link.successor)?.first else { return }
       for former in link.formers { confine(former, to: Int.min..<first) }
       confine(link.successor, to: first..<Int.max)
@@ -82,7 +82,10 @@ extension Succession {
     case .found:
       return "\(before)与\(successor.chinese)视为同一机关：同一地区、同一领域只有这一个机关停报，也只有这一个新报，名称相关。"
     case .merged:
-      return "\(before)按 --aliases 并入\(successor.chinese)：合并前各自计数，合并后不再应报；结转按合计核对。"
+      return "\(before)按 --aliases 并入\(successor.chinese)：" + Self.mergerInChinese
+    case .joined:
+      return "\(before)视为并入\(successor.chinese)：同一地区只有这几个机关同时停报，新机关的名称由它们合成；"
+        + Self.mergerInChinese
     case .open:
       return "\(successor.chinese)之前，同一地区、同一领域停报的有\(before)，无法确定承继关系，"
         + "按不同机关计算；可用 --aliases 指定。"
@@ -97,13 +100,22 @@ extension Succession {
       return "\(before) and \(successor.english) are taken for one authority: in their region and "
         + "domain no other ends and no other begins, and the names are related"
     case .merged:
-      return "\(before) were merged into \(successor.english) by --aliases: each counts by itself "
-        + "until then, and is not expected after; requests carried over are compared with the sum"
+      return "\(before) were merged into \(successor.english) by --aliases: " + Self.mergerInEnglish
+    case .joined:
+      return "\(before) are held to have been merged into \(successor.english): they are those of "
+        + "the region that end together, and its name is made of theirs; " + Self.mergerInEnglish
     case .open:
       return "before \(successor.english), in its region and domain ended \(before); nothing tells "
         + "which it was, so they count as different authorities; --aliases can settle it"
     }
   }
+}
+
+extension Succession {
+  private static let mergerInChinese = "合并前各自计数，合并后不再应报；结转和同口径比较按合计。"
+  private static let mergerInEnglish =
+    "each counts by itself until then, and is not expected after; requests carried over, and "
+    + "figures like for like, are compared with the sum"
 }
 
 extension Succession.Name {

@@ -21,6 +21,20 @@ enum Kinship {
       || isShort(right, left)
   }
 
+  /// Whether a name is made of several others: each part of it is kin to one of them, and each of them
+  /// to a part (教育局, 科技局: 教育和科学技术局).
+  static func isMade(_ name: String, of others: [String]) -> Bool {
+    let parts = fields(of: name)
+    let formers = others.map(fields)
+    func isKin(_ part: [Unicode.Scalar], _ former: [[Unicode.Scalar]]) -> Bool {
+      !pairs([part]).isDisjoint(with: pairs(former)) || isShort(former, [part])
+        || isShort([part], former)
+    }
+    return parts.count > 1 && others.count > 1
+      && parts.allSatisfy { part in formers.count { isKin(part, $0) } == 1 }
+      && formers.allSatisfy { former in parts.contains { isKin($0, former) } }
+  }
+
   private static func town(_ name: String) -> Substring {
     var stem = name[...]
     for ending in ["人民政府", "政府", "办事处"] where stem.hasSuffix(ending) {

@@ -5,8 +5,9 @@ internal import Regions
 ///
 /// What the user says comes first. Then, of one division, zone and domain, a body that begins after
 /// another ended is held to be that body where nothing else ended or began there in between, and
-/// where the names are kin. Without kinship, or with several of which one is kin, the step is left
-/// open and said; nothing is guessed.
+/// where the names are kin. Several that end together are held to be merged in a body whose name is
+/// made of theirs, though they be of other domains that it names. Without kinship, or with several of
+/// which one is kin, the step is left open and said; nothing is guessed.
 struct LineageFinder {
   private let register: AuthorityRegister
   private let names: NameTable
@@ -24,8 +25,9 @@ struct LineageFinder {
     self.register = register
     self.names = names
     settle(aliases)
-    for group in groups.sorted(by: { $0.key.precedes($1.key) }) {
-      search(group.value, in: group.key.domain)
+    let groups = groups
+    for group in groups.sorted(by: { $0.key.precedes($1.key) }) where group.value.count > 1 {
+      search(group.key, groups)
     }
   }
 
@@ -71,20 +73,33 @@ struct LineageFinder {
       else { continue }
       groups[Group(root: key.root, zone: key.zone, domain: domain), default: []].append(life)
     }
-    return groups.filter { $0.value.count > 1 }
+    return groups
   }
 
-  private mutating func search(_ lives: [AuthorityLife], in domain: Domain) {
-    // A step is direct where nothing of the domain lived wholly in between.
-    func isStep(_ one: AuthorityLife, _ other: AuthorityLife) -> Bool {
-      one.ends(before: other)
-        && !lives.contains { one.ends(before: $0) && $0.ends(before: other) }
-    }
+  private mutating func search(_ group: Group, _ groups: [Group: [AuthorityLife]]) {
+    let (domain, lives) = (group.domain, groups[group, default: []])
     let sorted = lives.sorted { ($0.first, $0.authority) < ($1.first, $1.authority) }
     for life in sorted {
-      let before = sorted.filter { isStep($0, life) }
+      let before = sorted.filter { $0.isStep(to: life, among: lives) }
       guard let former = before.first else { continue }
-      let isOnly = before.count == 1 && sorted.count { isStep(former, $0) } == 1
+      let beside = others(ending: former.last, before: life, group, groups)
+      let isAlone = before.allSatisfy { one in
+        sorted.count { one.isStep(to: $0, among: lives) } == 1
+      }
+      let all = before + beside
+      if isAlone, all.allSatisfy({ $0.last == former.last }),
+        Kinship.isMade(name(life), of: all.map(name))
+      {
+        links.append(
+          LineageLink(kind: .joined, formers: all.map(\.authority), successor: life.authority))
+        continue
+      }
+      if !beside.isEmpty {
+        links.append(
+          LineageLink(kind: .open, formers: all.map(\.authority), successor: life.authority))
+        continue
+      }
+      let isOnly = before.count == 1 && isAlone
       let kin = before.filter { Kinship.areKin(name($0), name(life), in: domain) }
       if isOnly, !kin.isEmpty {
         links.append(
@@ -94,6 +109,23 @@ struct LineageFinder {
         links.append(
           LineageLink(
             kind: .open, formers: before.map(\.authority), successor: life.authority))
+      }
+    }
+  }
+
+  /// The bodies of the further domains that a body's name tells of, which end in a year and have no
+  /// follower in their own domain, and whose names are kin to its.
+  private func others(
+    ending year: Int, before life: AuthorityLife, _ group: Group,
+    _ groups: [Group: [AuthorityLife]]
+  ) -> [AuthorityLife] {
+    let further = Domain.domains(of: name(life)).filter { $0 != group.domain && $0 != .other }
+    return further.flatMap { domain -> [AuthorityLife] in
+      let key = Group(root: group.root, zone: group.zone, domain: domain)
+      let lives = groups[key, default: []]
+      return lives.filter { one in
+        one.last == year && !lives.contains { one.isStep(to: $0, among: lives) }
+          && Kinship.areKin(name(one), name(life), in: domain)
       }
     }
   }

@@ -13,4 +13,9 @@ struct AuthorityLife {
 
   /// Whether its last year is before the first of another.
   func ends(before other: AuthorityLife) -> Bool { last < other.first }
+
+  /// Whether another begins after its end, and none of several lived wholly in between.
+  func isStep(to other: AuthorityLife, among lives: [AuthorityLife]) -> Bool {
+    ends(before: other) && !lives.contains { ends(before: $0) && $0.ends(before: other) }
+  }
 }

@@ -8,6 +8,8 @@ public struct Succession: Hashable, Sendable {
     case found
     /// The user says that several bodies were merged; each counts under its own name until then.
     case merged
+    /// Several bodies of a region end, and one begins whose name is made of theirs.
+    case joined
     /// A body begins after others of its domain ended, and nothing tells which it was.
     case open
   }
@@ -24,7 +26,7 @@ public struct Succession: Hashable, Sendable {
   public let kind: Kind
   /// The region to which the body belongs, with its names of the first year of the new name.
   public let region: Region
-  /// The names of before; one, unless it is merged or open.
+  /// The names of before; one, unless it is merged, joined or open.
   public let formers: [Name]
   /// The name of after.
   public let successor: Name

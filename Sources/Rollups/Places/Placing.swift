@@ -1,11 +1,14 @@
 internal import Regions
 
-/// The regions to whose sums an authority of a division belongs, as numbers of an `Atlas`.
+/// The regions to whose sums an authority of a division belongs, as numbers of an `Atlas`: those of
+/// the year, or those of the boundaries that the sums have.
 struct Placing {
   /// The division's code in the year.
   let code: DivisionCode
   /// The code under which the division goes now, the same for all its names.
   let root: DivisionCode
+  /// The division itself as it was in the year, whatever boundaries the sums have.
+  let own: Int32
   /// The county; -1 for an authority of a prefecture or a province.
   let county: Int32
   /// The prefecture; -1 for an authority of a province or of a county run by one.
@@ -22,7 +25,4 @@ struct Placing {
     case .county: county
     }
   }
-
-  /// The smallest of the regions: the division's own.
-  var own: Int32 { county >= 0 ? county : prefecture >= 0 ? prefecture : province }
 }

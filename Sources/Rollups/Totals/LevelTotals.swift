@@ -26,7 +26,8 @@ struct LevelTotals {
       places[key(group.region, group.year, group.domain)] = totals.count
       totals.append(
         RegionTotals(
-          region: census.atlas.region(group.region, in: year), domain: group.domain, year: year,
+          region: census.atlas.totalRegion(group.region, in: year), domain: group.domain,
+          year: year,
           basis: .summed,
           expected: expected.count(region: group.region, year: group.year, domain: group.domain),
           reports: group.members.count, totals: summing.totals(of: rows)))

@@ -15,9 +15,9 @@ public struct RegionTotals: Sendable, Hashable {
   /// How many authorities should have reported: those of the region and domain that are known from
   /// any year or from the roster, and whose division stood in the year.
   ///
-  /// It is 1 for the reported basis.
+  /// For the reported basis it is 1, or the number of regions that were joined since.
   public let expected: Int
-  /// How many reports were counted; 1 for the reported basis.
+  /// How many reports were counted; for the reported basis as many as expected.
   public let reports: Int
   /// A total for each indicator asked for, in the same order.
   public let totals: [Total]

@@ -19,14 +19,20 @@ public struct Total: Hashable, Sendable {
   /// Whether there are figures whose sum cannot be told.
   var isOutOfRange: Bool { value == nil && distribution != nil }
 
-  /// The total of what a region's own report says.
-  init(reported figure: (cell: UInt8, number: Int64), isAddable: Bool) {
+  /// The total of what a region's own report says, or the reports of the regions that it was made of,
+  /// of which there is at least one; without a value unless all of them have one.
+  init(reported figures: [(cell: UInt8, number: Int64)], isAddable: Bool) {
     var counts = FigureCounts()
-    counts.add(1, of: figure.cell)
+    for figure in figures { counts.add(1, of: figure.cell) }
     self.counts = counts
-    let hasValue = isAddable && PackedCell.hasValue(figure.cell)
-    value = hasValue ? Quantity(millionths: figure.number) : nil
-    status = isAddable ? PackedCell.status(figure.cell) : .notApplicable
+    let lack = figures.first { !PackedCell.hasValue($0.cell) }
+    let sum = figures.reduce(0 as Int128) { $0 + Int128($1.number) }
+    value =
+      isAddable && lack == nil ? Int64(exactly: sum).map { Quantity(millionths: $0) } : nil
+    let ownStatus = (lack ?? figures.first).map { PackedCell.status($0.cell) } ?? .missing
+    let isSum = figures.count > 1 && lack == nil
+    status =
+      !isAddable ? .notApplicable : !isSum ? ownStatus : value == nil ? .unreadable : .derived
     distribution = nil
   }
 

@@ -31,7 +31,8 @@ struct RuleText {
     return parts.map { $0 + colon + $1 }.joined(separator: "\n")
   }
 
-  private var parts: [(label: String, text: String)] {
+  /// The parts under their headings.
+  var parts: [(label: String, text: String)] {
     var parts = [
       (word(zh: "级别", en: "Severity"), rule.severity.title[language]),
       (word(zh: "为什么", en: "Why"), rule.reason[language]),

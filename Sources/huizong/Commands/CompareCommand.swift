@@ -45,11 +45,11 @@ enum CompareCommand {
   private static func run(_ options: CompareOptions, _ console: Console) throws -> ExitStatus {
     let measures = try ComparedMeasures.measures(options.indicators)
     if options.hasContributions, options.selection.basis == .reported { throw contradiction }
-    let rows = try ComparedRows(options.selection)
+    let rows = try ComparedRows(options.selection, options.input.boundaries)
     var request = PanelRequest(
       rows.subjects, measures: measures, within: rows.within?.code,
       basis: options.selection.basis.basis,
-      boundaries: options.selection.boundaries.boundaries,
+      boundaries: options.input.boundaries.boundaries,
       hasContributions: options.hasContributions)
     let reports = try ComparedReports(options.input, request.indicators, console)
     let years = try ComparedYears(options.input.years, reports.source.years)

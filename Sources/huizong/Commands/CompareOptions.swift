@@ -48,12 +48,13 @@ struct CompareOptions: Sendable {
           en: "What is compared: keys of indicators or their beginning, rates such as "
             + "rate.disclosure, or rates for all of them.",
           zh: "比较哪些指标：指标代码或代码的前段，比率如 rate.disclosure，rates 表示全部比率。"))
-    ] + ComparedSelection.figures.at(\.selection) + [
-      .flag(
-        "--contributions", \.hasContributions,
-        LocalizedText(
-          en: "Also what each member adds to a change; in CSV, in place of the comparison.",
-          zh: "另列各组成部分对增减的贡献；CSV 则只列贡献。"))
-    ]
+    ] + ComparedSelection.figures.at(\.selection)
+      + [InputOptions.boundaryChoice].at(\.input) + [
+        .flag(
+          "--contributions", \.hasContributions,
+          LocalizedText(
+            en: "Also what each member adds to a change; in CSV, in place of the comparison.",
+            zh: "另列各组成部分对增减的贡献；CSV 则只列贡献。"))
+      ]
   }
 }

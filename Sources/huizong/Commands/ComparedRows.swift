@@ -8,11 +8,12 @@ struct ComparedRows: Sendable {
   let within: RegionChoice?
 
   /// Without a level, regions are those below the region they are confined to, or prefectures.
-  init(_ selection: ComparedSelection) throws(UsageError) {
+  init(_ selection: ComparedSelection, _ boundaries: BoundaryChoice) throws(UsageError) {
     let (words, level, basis) = (selection.subjects, selection.level, selection.basis)
     var region: RegionChoice?
     if let name = selection.region {
-      region = try RegionChoice.named(name, in: nil, of: .standard)
+      region = try RegionChoice.named(
+        name, in: nil, held: boundaries.boundaries, of: .standard)
     }
     within = region
     switch words {

@@ -7,7 +7,6 @@ struct ComparedSelection: Sendable {
   var level: ComparedLevel?
   var region: String?
   var basis = ComparedBasis.summed
-  var boundaries = ComparedBoundaries.asReported
 
   /// The declarations of the rows.
   ///
@@ -34,12 +33,7 @@ struct ComparedSelection: Sendable {
         "--basis <basis>", \.basis,
         LocalizedText(
           en: "Sums of the authorities' reports, or what a region's own report says.",
-          zh: "各机关报告相加，或取全区域报告的数。")),
-      .option(
-        "--boundaries <boundaries>", \.boundaries,
-        LocalizedText(
-          en: "The boundaries of each report's year, or those of 2024 for all years.",
-          zh: "按各年度的区划，或所有年度都按 2024 年的区划。")),
+          zh: "各机关报告相加，或取全区域报告的数。"))
     ]
   }
 }

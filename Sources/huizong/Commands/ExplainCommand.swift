@@ -58,12 +58,13 @@ struct ExplainCommand: Sendable {
       return .success
     }
     if let total {
+      let boundaries = options.input.boundaries.boundaries
       let region = try RegionChoice.named(
-        total.region, in: total.year, of: inputs.reading.gazetteer)
+        total.region, in: total.year, held: boundaries, of: inputs.reading.gazetteer)
       let account = try totals.account(
         of: TotalExplanation.Question(
           region: region, year: total.year, indicator: total.indicator,
-          domains: options.input.domainSet)
+          domains: options.input.domainSet, boundaries: boundaries)
       ).account
       try write(
         options.format == .csv

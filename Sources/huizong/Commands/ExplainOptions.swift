@@ -31,7 +31,7 @@ struct ExplainOptions: Sendable {
           en: "A cell of a file that 'rollup' wrote, in place of the three; row 1 is the heading, "
             + "the column a name or letters.",
           zh: "代替以上三项：rollup 所写文件中的一格，第 1 行为表头，列用列名或字母。")),
-    ] + [InputOptions.domain].at(\.input) + [
+    ] + [InputOptions.domain, InputOptions.boundaryChoice].at(\.input) + [
       .option(
         "-f, --format <format>", \.format,
         LocalizedText(en: "A text for people, or CSV.", zh: "供人阅读的文字或 CSV。")),

@@ -18,9 +18,10 @@ struct FormCommand: Sendable {
       details: LocalizedText(
         en: "The three tables of the year's form, ready to be pasted into the region's own report, "
           + "with the coverage and the balance edits in notes. A cell without any figure is empty, "
-          + "never 0. What is summed is chosen by the paths given, --region and --domain.",
+          + "never 0. What is summed is chosen by the paths given, --region, --domain, --level and "
+          + "--authority.",
         zh:
-          "按该年度的规定表式排出三张表，可直接贴入本地区的年度报告；说明中列出报送情况和勾稽关系。没有数的格留空，不填 0。由给出的路径、--region 和 --domain 选定合计的范围。"
+          "按该年度的规定表式排出三张表，可直接贴入本地区的年度报告；说明中列出报送情况和勾稽关系。没有数的格留空，不填 0。合计的范围由给出的路径和 --region、--domain、--level、--authority 选定。"
       ),
       options: FormOptions(), parameters: FormOptions.parameters,
       examples: [
@@ -32,8 +33,8 @@ struct FormCommand: Sendable {
             en: "The education bureaus of a prefecture together", zh: "某地区各教育部门合计"),
           "form 报告 --region 塔城地区 --year 2024 --domain education"),
         Example(
-          LocalizedText(en: "Chosen authorities alone", zh: "只要选定的几个机关"),
-          "form 报告/2024/额敏县教育局.docx 报告/2024/额敏县民政局.docx"),
+          LocalizedText(en: "Two authorities by name", zh: "只要两个机关"),
+          "form 报告 --authority 额敏县教育局,额敏县民政局 --year 2024"),
       ]
     ) { options in
       try FormCommand(options: options, console: console).run()
@@ -43,25 +44,40 @@ struct FormCommand: Sendable {
   private func run() throws -> ExitStatus {
     let inputs = try Inputs(options.input, console, gathersFigures: false)
     let gazetteer = inputs.reading.gazetteer
+    let boundaries = options.input.boundaries.boundaries
     let region =
       try options.region.map {
-        try RegionChoice.named($0, in: options.year, of: gazetteer)
+        try RegionChoice.named($0, in: options.year, held: boundaries, of: gazetteer)
       } ?? .country
-    let settings = RollupSettings(
-      domains: options.input.domainSet, levels: [region.level], indicators: Indicator.all
-    ).taking(inputs)
-    let outcome = try read(inputs, settings)
-    console.show(outcome.fileFindings, limit: 10)
-    let group = try group(of: region, in: outcome.result)
+    let reach = RegionReach(region, boundaries, in: gazetteer)
+    let collection = try read(inputs)
+    let findings = inputs.findings + collection.findings
+    console.show(findings, limit: 10)
+    let selection = try FormSelection(
+      options, reach, among: collection.reports, by: inputs.reading)
+    let outcome = RollupOutcome(
+      files: inputs.fileCount + collection.recordedCount, reports: collection.reports,
+      fileFindings: findings,
+      result: rollup(collection.rollup, selection, inputs).finish(with: gazetteer))
+    let group = try group(of: selection, in: outcome.result)
+    let names = names(in: group, selection, outcome)
     let form = options.edition?.form ?? (group.year >= 2021 ? .f2021 : .f2019)
-    let notes = FormCoverage(outcome, region, group, form).notes
-    let filled = FilledForm(
-      form, region, domains: options.input.domains, group, notes: notes)
-    try write(text(filled))
+    let chosen = RegionReach(selection.region, boundaries, in: gazetteer)
+    let notes = FormCoverage(outcome, chosen, group, form, names: names, levels: options.levels)
+      .notes
+    try write(
+      text(
+        FilledForm(
+          form, selection.region, domains: options.input.domains, names: names, group, notes: notes)
+      ))
     return .success
   }
 
-  private func read(_ inputs: Inputs, _ settings: RollupSettings) throws -> RollupOutcome {
+  private func read(_ inputs: Inputs) throws -> RollupCollection {
+    let settings = RollupSettings(
+      domains: options.input.domainSet, levels: [], indicators: Indicator.all,
+      boundaries: options.input.boundaries.boundaries
+    ).taking(inputs)
     var progress = ProgressLine(console, total: inputs.files.count)
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let reading = RollupReading(
@@ -71,14 +87,41 @@ struct FormCommand: Sendable {
       into: RollupCollection(
         rollup: Rollup(settings: settings), figures: nil, progress: progress))
     collection.progress.erase()
-    return RollupOutcome(
-      files: inputs.fileCount + collection.recordedCount, reports: collection.reports,
-      fileFindings: inputs.findings + collection.findings,
-      result: collection.rollup.finish(with: inputs.reading.gazetteer))
+    return collection
+  }
+
+  /// Whose reports are in the totals, where they were chosen by name.
+  private func names(
+    in group: RegionTotals, _ selection: FormSelection, _ outcome: RollupOutcome
+  ) -> [String] {
+    let wanted: Disposition = group.basis == .summed ? .counted : .regionTotal
+    let counted = outcome.reports.filter { $0.year == group.year && $0.disposition == wanted }
+    let names = counted.compactMap { selection.names[$0.index] }
+    return Set(names).sorted(by: ByteOrder.precedes)
+  }
+
+  /// The roll-up of what was chosen.
+  private func rollup(_ all: Rollup, _ selection: FormSelection, _ inputs: Inputs) -> Rollup {
+    all.counting { settings in
+      settings.levels = [selection.region.level]
+      settings.reports = selection.reports
+      if !options.levels.isEmpty {
+        settings.roster = settings.roster.filter { entry in
+          let level = inputs.reading.gazetteer.division(entry.division, in: options.year)?.level
+          return options.levels.contains { level.map(RegionLevel.init) == $0.level }
+        }
+      }
+      guard !options.authorities.isEmpty else { return }
+      let choice = AuthorityChoice(options.authorities, by: inputs.reading)
+      settings.roster = settings.roster.filter(choice.holds)
+    }
   }
 
   /// The totals of the region and year on the basis asked for.
-  private func group(of region: RegionChoice, in result: RollupResult) throws -> RegionTotals {
+  private func group(
+    of selection: FormSelection, in result: RollupResult
+  ) throws -> RegionTotals {
+    let region = selection.region
     let groups = result.totals.filter {
       $0.region.level == region.level && $0.region.division == region.code && $0.domain == nil
         && (options.basis == nil || options.basis?.basis == $0.basis)
@@ -93,10 +136,13 @@ struct FormCommand: Sendable {
     }
     let here = groups.filter { $0.year == year }
     if let group = here.first(where: { $0.basis == .summed }) ?? here.first { return group }
+    let code = selection.names.isEmpty ? region.codeText : ""
+    let names = Set(selection.names.values).sorted(by: ByteOrder.precedes)
+    let who = names.first.map { names.count > 1 ? "\($0) …" : $0 } ?? region.name
     throw WorkError(
       LocalizedText(
-        en: "no report of \(region.name) (\(region.codeText)) for \(year) is counted",
-        zh: "没有计入\(region.name)（\(region.codeText)）\(year) 年的报告"),
+        en: "no report of \(who)\(code.isEmpty ? "" : " (\(code))") for \(year) is counted",
+        zh: "没有计入\(who)\(code.isEmpty ? " " : "（\(code)）")\(year) 年的报告"),
       advice: LocalizedText(
         en: "years with reports: \(YearList.text(years).en)",
         zh: "有报告的年度：\(YearList.text(years).zh)"))

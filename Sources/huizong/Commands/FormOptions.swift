@@ -24,10 +24,34 @@ enum BasisChoice: String, CaseIterable, ArgumentValue {
   var basis: Basis { self == .summed ? .summed : .reported }
 }
 
+/// The level of an authority, by that of the division to which it belongs itself.
+enum OwnLevel: String, CaseIterable, ArgumentValue {
+  case county, prefecture, province
+
+  var level: RegionLevel {
+    switch self {
+    case .county: .county
+    case .prefecture: .prefecture
+    case .province: .province
+    }
+  }
+
+  /// The authorities of the level, for people.
+  var title: LocalizedText {
+    switch self {
+    case .county: LocalizedText(en: "counties", zh: "县级机关")
+    case .prefecture: LocalizedText(en: "prefectures", zh: "市级机关")
+    case .province: LocalizedText(en: "provinces", zh: "省级机关")
+    }
+  }
+}
+
 /// What `form` may be told.
 struct FormOptions: Sendable {
   var input = InputOptions()
   var region: String?
+  var authorities: [String] = []
+  var levels: [OwnLevel] = []
   var year: Int?
   var edition: Edition?
   var basis: BasisChoice?
@@ -38,7 +62,7 @@ struct FormOptions: Sendable {
   /// The declarations, in the order of the help.
   static var parameters: [Parameter<FormOptions>] {
     [InputOptions.paths("[<path>...]"), InputOptions.figuresFiles].at(\.input) + content
-      + [InputOptions.domain].at(\.input) + writing
+      + [InputOptions.domain, InputOptions.boundaryChoice].at(\.input) + writing
       + (InputOptions.placeParameters + [InputOptions.rosterFile, InputOptions.aliasesFile]).at(
         \.input) + [
         .option(
@@ -54,6 +78,17 @@ struct FormOptions: Sendable {
         LocalizedText(
           en: "The region, by name or code; all reports that are counted without one.",
           zh: "地区名称或代码；不写则为全部计入的报告。")),
+      .option(
+        "--authority <name>,...", \.authorities,
+        LocalizedText(
+          en: "Only these authorities: names, in full or without the places in front.",
+          zh: "只要这些机关：名称，可不写前面的地名。")),
+      .option(
+        "--level <level>,...", \.levels,
+        LocalizedText(
+          en: "Only authorities of these levels: those of prefectures themselves, without those of "
+            + "their counties, and so on.",
+          zh: "只要这些层级的机关：prefecture 只取市本级的机关，不含县级，余类推。")),
       .option(
         "--year <year>", \.year,
         LocalizedText(

@@ -43,12 +43,12 @@ enum RankCommand {
   private static func run(_ options: RankOptions, _ console: Console) throws -> ExitStatus {
     let measures = try ComparedMeasures.measures(options.indicators)
     try checkContradictions(options, measures)
-    let rows = try ComparedRows(options.selection)
+    let rows = try ComparedRows(options.selection, options.input.boundaries)
     let population = try options.population.map { try RankPopulation.read($0, in: .standard) }
     var request = PanelRequest(
       rows.subjects, measures: measures, within: rows.within?.code,
       basis: options.selection.basis.basis,
-      boundaries: options.selection.boundaries.boundaries)
+      boundaries: options.input.boundaries.boundaries)
     let reports = try ComparedReports(options.input, request.indicators, console)
     request.years = Set(try years(options, reports.source.years))
     let panel = reports.source.panel(request)

@@ -62,6 +62,7 @@ struct RankOptions: Sendable {
           en: "Values for each 10,000 people: CSV with the columns code, year, population.",
           zh: "按每万人计：人口 CSV 文件，code、year、population 三列。"), kind: .file),
     ] + ComparedSelection.figures.at(\.selection)
+      + [InputOptions.boundaryChoice].at(\.input)
   }
 
   private static var output: [Parameter<RankOptions>] {

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Publishing
+internal import Rollups
 internal import Synchronization
 
 /// The files of a roll-up.
@@ -14,12 +15,15 @@ struct RollupFiles: Sendable {
     language = options.fileLanguage
   }
 
+  private var boundaries: Boundaries { outcome.result.boundaries }
+
   /// The tables in the order of the data package.
   private var tables: [TableSchema] {
     [
-      ReportsTable.schema, RollupTable.schema, PrefecturesTable.schema(in: language),
-      ReconciliationTable.schema, YearOverYearTable.schema, FindingsTable.schema,
-      CoverageTable.schema,
+      ReportsTable.schema, RollupTable.schema.held(boundaries),
+      PrefecturesTable.schema(in: language).held(boundaries),
+      ReconciliationTable.schema.held(boundaries), YearOverYearTable.schema.held(boundaries),
+      FindingsTable.schema, CoverageTable.schema,
     ] + (options.hasFigures ? [FiguresTable.schema] : [])
   }
 
@@ -52,16 +56,20 @@ struct RollupFiles: Sendable {
     let (outcome, result, language) = (outcome, outcome.result, language)
     return [
       table(ReportsTable.schema) { try ReportsTable.write(outcome, to: &$0) },
-      table(RollupTable.schema) { try RollupTable.write(result, to: &$0) },
-      table(YearOverYearTable.schema) { try YearOverYearTable.write(result, to: &$0) },
+      table(RollupTable.schema, held: boundaries) { try RollupTable.write(result, to: &$0) },
+      table(YearOverYearTable.schema, held: boundaries) {
+        try YearOverYearTable.write(result, to: &$0)
+      },
       table(FindingsTable.schema) {
         try FindingsTable.write(outcome.findings, in: language, to: &$0)
       },
       table(CoverageTable.schema) { try CoverageTable.write(result, to: &$0) },
-      table(PrefecturesTable.schema(in: language)) {
+      table(PrefecturesTable.schema(in: language), held: boundaries) {
         try PrefecturesTable.write(result, in: language, to: &$0)
       },
-      table(ReconciliationTable.schema) { try ReconciliationTable.write(result, to: &$0) },
+      table(ReconciliationTable.schema, held: boundaries) {
+        try ReconciliationTable.write(result, to: &$0)
+      },
       (
         "summary.txt",
         { file in
@@ -80,13 +88,15 @@ struct RollupFiles: Sendable {
   }
 
   private func table(
-    _ schema: TableSchema, _ rows: @escaping @Sendable (inout TableFile) throws -> Void
+    _ schema: TableSchema, held boundaries: Boundaries = .asReported,
+    _ rows: @escaping @Sendable (inout TableFile) throws -> Void
   ) -> (name: String, write: @Sendable (StagedFile) throws -> Void) {
     let hasMark = options.hasByteOrderMark
     return (
       schema.fileName,
       { file in
-        var table = TableFile(schema, file, byteOrderMark: hasMark)
+        var table = TableFile(
+          schema, file, byteOrderMark: hasMark, held: boundaries)
         try rows(&table)
         try table.flush()
       }

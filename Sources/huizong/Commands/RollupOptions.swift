@@ -28,7 +28,8 @@ struct RollupOptions: Sendable {
     return RollupSettings(
       years: input.yearSet, domains: input.domainSet, levels: levels,
       splitsByDomain: parts.contains(.domain),
-      indicators: try IndicatorChoice.indicators(indicators))
+      indicators: try IndicatorChoice.indicators(indicators),
+      boundaries: input.boundaries.boundaries)
   }
 
   /// The declarations, in the order of the help.
@@ -44,6 +45,7 @@ struct RollupOptions: Sendable {
           LocalizedText(
             en: "The levels of regions that get totals; domain splits them by domain.",
             zh: "汇总到哪些层级；domain 表示再按领域细分。")),
+      ] + [InputOptions.boundaryChoice].at(\.input) + [
         .option(
           "--indicators <key>,...", \.indicators,
           LocalizedText(

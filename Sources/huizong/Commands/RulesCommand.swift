@@ -2,10 +2,15 @@ internal import AnnualReports
 internal import Arguments
 internal import Publishing
 
+/// How `rules` lists.
+enum RuleFormat: String, CaseIterable, ArgumentValue {
+  case text, csv, markdown
+}
+
 /// What `rules` may be told.
 struct RulesOptions: Sendable {
   var rules: [String] = []
-  var format = ListFormat.text
+  var format = RuleFormat.text
   var language: Language?
 
   static var parameters: [Parameter<RulesOptions>] {
@@ -17,7 +22,9 @@ struct RulesOptions: Sendable {
           zh: "规则代码，如 T3-FLOW，或代码的前段，如 T3；不写则列出全部规则。")),
       .option(
         "-f, --format <format>", \.format,
-        LocalizedText(en: "A text for people, or CSV.", zh: "供人阅读的文字或 CSV。")),
+        LocalizedText(
+          en: "A text for people, CSV, or a reference of all that is to be said, in Markdown.",
+          zh: "供人阅读的文字、CSV，或 Markdown 的完整说明。")),
       .option(
         "--language <language>", \.language,
         LocalizedText(en: "The language of texts and messages.", zh: "说明和消息的语言。")),
@@ -49,16 +56,22 @@ enum RulesCommand {
 
   private static func run(_ options: RulesOptions, _ console: Console) throws -> ExitStatus {
     let rules = options.rules.isEmpty ? EditRule.all : try RuleChoice.rules(options.rules)
-    guard options.format == .text else {
-      try console.show(RuleList(rules).csv.description)
-      return .success
+    switch options.format {
+    case .csv: try console.show(RuleList(rules).csv.description)
+    case .markdown:
+      try console.show(RuleArticle(rules, in: console.language).text.description)
+    case .text: try show(rules, options, console)
     }
+    return .success
+  }
+
+  private static func show(
+    _ rules: [EditRule], _ options: RulesOptions, _ console: Console
+  ) throws {
     guard !options.rules.isEmpty else {
-      try console.show(RuleList(rules).text(in: console.language).description)
-      return .success
+      return try console.show(RuleList(rules).text(in: console.language).description)
     }
     let texts = rules.map { RuleText($0, in: console.language).page }
     try console.show(TextOutput.joined(texts).description)
-    return .success
   }
 }

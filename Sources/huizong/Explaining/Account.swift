@@ -5,6 +5,8 @@ internal import Rollups
 /// Where a total comes from: its members, and everything that is not in it.
 struct Account: Sendable {
   let region: RegionChoice
+  /// Which boundaries the region has.
+  let boundaries: Boundaries
   let year: Int
   let indicator: Indicator
   /// The total that is added up; nil where nobody's report is counted.
@@ -15,8 +17,9 @@ struct Account: Sendable {
   let members: [TracedReport]
   /// The counted reports without one, by source.
   let withoutFigure: [TracedReport]
-  /// The report of the whole region; nil where there is none.
-  let regionReport: TracedReport?
+  /// The report of the whole region, or those of the regions that it was made of; none where what is
+  /// reported has no total.
+  let regionReports: [TracedReport]
   /// The reports of the region and year, or that may be, which are not counted, by source.
   let leftOut: [TracedReport]
   /// The authorities whose report of the year is not there.
@@ -47,10 +50,12 @@ struct MissingReport: Sendable {
 extension Account {
   /// Puts together what concerns a region and a year.
   init(
-    of region: RegionChoice, in year: Int, _ indicator: Indicator, reports: [TracedReport],
+    of reach: RegionReach, in year: Int, _ indicator: Indicator, reports: [TracedReport],
     result: RollupResult
   ) {
+    let region = reach.region
     self.region = region
+    boundaries = reach.boundaries
     self.year = year
     self.indicator = indicator
     let groups = result.totals.filter {
@@ -59,16 +64,18 @@ extension Account {
     years = Set(groups.map(\.year)).sorted()
     summed = AccountTotal(groups.first { $0.year == year && $0.basis == .summed })
     let whole = AccountTotal(groups.first { $0.year == year && $0.basis == .reported })
-    let here = Self.judged(reports, result.dispositions).filter { $0.mayConcern(region) }
-    let counted = here.filter { $0.disposition == .counted }
+    let here = Self.judged(reports, result.dispositions).compactMap { $0.concerning(reach) }
+    let counted = here.filter { $0.disposition == .counted && !$0.isParted }
     members = counted.filter { $0.addend != nil }
     withoutFigure = counted.filter { $0.addend == nil }
-    regionReport =
-      whole == nil ? nil : here.first { $0.isReport(of: region) && $0.disposition == .regionTotal }
+    regionReports =
+      whole == nil ? [] : here.filter { $0.isReport(of: reach) && $0.disposition == .regionTotal }
     reported = whole
-    let own = regionReport?.summary.source
-    leftOut = here.filter { $0.disposition != .counted && $0.summary.source != own }
-    missing = Self.missing(in: result.coverage, of: region, year)
+    let own = Set(regionReports.map(\.summary.source))
+    leftOut = here.filter {
+      ($0.disposition != .counted || $0.isParted) && !own.contains($0.summary.source)
+    }
+    missing = Self.missing(in: result.coverage, of: reach, year)
   }
 
   /// The reports with what became of them, by source; those not asked for left out.
@@ -86,11 +93,11 @@ extension Account {
   }
 
   private static func missing(
-    in coverage: [CoverageRow], of region: RegionChoice, _ year: Int
+    in coverage: [CoverageRow], of reach: RegionReach, _ year: Int
   ) -> [MissingReport] {
     CoverageRow.authorities(coverage).compactMap { rows in
       let row = rows.first { $0.year == year && $0.state == .missing && !$0.isRegionTotal }
-      guard let row, region.holds(row.region) else { return nil }
+      guard let row, reach.holds(row.region, in: year) else { return nil }
       let others = rows.filter { $0.state == .reported }.map(\.year)
       return MissingReport(row: row, nearest: others.min { near($0, year) < near($1, year) })
     }
@@ -108,14 +115,21 @@ extension AccountTotal {
 }
 
 extension TracedReport {
-  /// Whether it is of a region, or may be.
-  func mayConcern(_ region: RegionChoice) -> Bool {
-    guard summary.regions == .unknown else { return region.holds(summary.regions) }
-    return candidates.contains { region.holds($0) } || region.level == .country
+  /// The report, where it is of a region or may be; nil for one from elsewhere.
+  func concerning(_ reach: RegionReach) -> TracedReport? {
+    let year = summary.year
+    guard summary.regions != .unknown else {
+      let isPossible = candidates.contains { reach.holds($0, in: year) }
+      return isPossible || reach.region.level == .country ? self : nil
+    }
+    guard reach.holds(summary.regions, in: year) else { return nil }
+    var here = self
+    here.isParted = reach.isParted(summary.regions, in: year)
+    return here
   }
 
-  /// Whether it is the report of a region itself.
-  func isReport(of region: RegionChoice) -> Bool {
-    summary.scope == .regionTotal && zone.isEmpty && summary.regions.region.code == region.codeText
+  /// Whether it is the report of a region itself, or of one that the region was made of.
+  func isReport(of reach: RegionReach) -> Bool {
+    summary.scope == .regionTotal && zone.isEmpty && reach.isWhole(summary.regions)
   }
 }

@@ -32,6 +32,9 @@ struct AccountPage {
       page.text(
         zh: "\(account.region.name)（\(account.region.codeText)）\(account.year) 年：\(name)",
         en: "\(account.region.name) (\(account.region.codeText)) \(account.year): \(name)"))
+    if account.boundaries == .of2024 {
+      page.paragraph(page.text(zh: "按 2024 年的区划", en: "in the boundaries of 2024"))
+    }
     page.line("\(definition.key)\(page.text(zh: "（\(unit)）", en: " (\(unit))"))")
     guard !definition.isAddable else { return }
     page.paragraph(
@@ -46,10 +49,16 @@ struct AccountPage {
     page.paragraph(summed)
     if let spread = account.summed?.total.distribution { page.paragraph(text(of: spread)) }
     if let total = account.reported {
-      let place = account.regionReport.map { "  \($0.shownPlace)" } ?? ""
+      let places = account.regionReports.map { "  \($0.shownPlace)" }
       page.paragraph(
         page.text(zh: "全区域报告：", en: "reported for the whole region: ")
-          + value(total.total) + place)
+          + value(total.total) + (places.count == 1 ? places[0] : ""))
+      if places.count > 1 {
+        for report in account.regionReports {
+          page.line(
+            "  \(report.addend?.grouped ?? "")  \(report.shownName)\n   \(report.shownPlace)")
+        }
+      }
     }
     guard let sum = account.summed?.total.value, let whole = account.reported?.total.value,
       let residual = Quantity(sumOf: [whole, Quantity(millionths: -sum.millionths)])
@@ -132,7 +141,11 @@ extension AccountPage {
     guard !account.leftOut.isEmpty else { return }
     page.section(page.text(zh: "未计入的报告", en: "Reports that are not counted"))
     for report in account.leftOut {
-      var reason = report.disposition.reason[page.language]
+      var reason =
+        report.isParted
+        ? page.text(
+          zh: "辖区已分归几个地区，无从拆分", en: "its area was parted among regions and cannot be told apart")
+        : report.disposition.reason[page.language]
       if case .duplicate(let other) = report.disposition {
         reason += page.text(zh: "，计入的是 ", en: "; counted is ") + other
       }

@@ -40,10 +40,10 @@ enum AccountTable {
 
   /// The rows of an account.
   static func csv(_ account: Account) -> CSVWriter {
-    var csv = CSVWriter(schema)
+    var csv = CSVWriter(schema, byteOrderMark: false, held: account.boundaries)
     for member in account.members { csv.report(member, "member", account) }
     for report in account.withoutFigure { csv.report(report, "without_figure", account) }
-    if let report = account.regionReport { csv.report(report, "region_total", account) }
+    for report in account.regionReports { csv.report(report, "region_total", account) }
     for report in account.leftOut { csv.report(report, "left_out", account) }
     for missing in account.missing { csv.missing(missing, account) }
     return csv
@@ -61,7 +61,7 @@ extension CSVWriter {
       text(cell.indicator.key)
       quantity(cell.addend)
       text(cell.figure.hasKnownUnit ? cell.figure.status.key : FigureStatus.ambiguous.key)
-      text(report.disposition.key)
+      text(report.isParted ? "parted_area" : report.disposition.key)
       text(report.summary.source)
       integer(cell.place?.line)
       integer(cell.place?.column)

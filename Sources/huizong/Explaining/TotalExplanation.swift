@@ -16,6 +16,7 @@ struct TotalExplanation {
     let indicator: Indicator
     /// The domains that count; nil for all.
     let domains: Set<Domain>?
+    let boundaries: Boundaries
   }
 
   /// The account of a total, and the roll-up that it is taken from.
@@ -24,7 +25,7 @@ struct TotalExplanation {
   func account(of question: Question) throws -> (account: Account, result: RollupResult) {
     let settings = RollupSettings(
       domains: question.domains, levels: [question.region.level],
-      indicators: [question.indicator]
+      indicators: [question.indicator], boundaries: question.boundaries
     ).taking(inputs)
     var progress = ProgressLine(console, total: inputs.fileCount)
     if options.input.isQuiet || options.output == nil { progress.silence() }
@@ -36,8 +37,10 @@ struct TotalExplanation {
     }.run(showing: progress)
     console.show(inputs.findings + collection.findings, limit: 10)
     let result = collection.rollup.finish(with: inputs.reading.gazetteer)
+    let reach = RegionReach(
+      question.region, question.boundaries, in: inputs.reading.gazetteer)
     let account = Account(
-      of: question.region, in: question.year, question.indicator, reports: collection.kept,
+      of: reach, in: question.year, question.indicator, reports: collection.kept,
       result: result)
     guard account.isEmpty else { return (account, result) }
     throw nothing(account)

@@ -13,6 +13,8 @@ struct TracedReport: Sendable {
   let cells: [TracedCell]
   /// What became of it.
   var disposition = Disposition.counted
+  /// Whether its area was parted, so that nothing tells whether it belongs to the region.
+  var isParted = false
 
   /// The number that it brings into a sum; nil where there is none.
   var addend: Quantity? { cells.first?.addend }

@@ -6,6 +6,8 @@ internal import Rollups
 /// The tables of a form filled with the totals of a region and year, with what has to be said.
 struct FilledForm: Sendable {
   let region: RegionChoice
+  /// The authorities in the totals, where they were chosen by name; else empty.
+  let names: [String]
   /// The domains whose authorities are counted; empty for all.
   let domains: [Domain]
   let year: Int
@@ -17,10 +19,20 @@ struct FilledForm: Sendable {
 
   /// The heading of the whole.
   var title: String {
-    let name = region == .country ? "所选报告" : region.name
     let parts = domains.map(\.chinese).joined(separator: "、")
-    return "\(name)\(parts.isEmpty ? "" : "（\(parts)）")\(year)年度政府信息公开工作统计表（汇总）"
+    let isOne = names.count == 1 && names[0] == subject
+    return "\(subject)\(parts.isEmpty ? "" : "（\(parts)）")\(year)年度政府信息公开工作统计表"
+      + (isOne ? "" : "（汇总）")
   }
+
+  /// Whose figures they are: up to three names, or else the region.
+  private var subject: String {
+    if (1...Self.mostNames).contains(names.count) { return names.joined(separator: "、") }
+    let place = region == .country ? "所选报告" : region.name
+    return names.isEmpty ? place : place + "\(names.count)个机关"
+  }
+
+  private static let mostNames = 3
 
   /// What stands in a cell: nothing where there is no figure, never 0.
   func text(_ cell: FormCell) -> String {
@@ -35,14 +47,17 @@ extension FilledForm {
   /// Fills a form with the totals of one group.
   ///
   /// - Parameters:
+  ///   - names: The authorities in the totals, where they were chosen by name.
   ///   - domains: The domains that are counted; empty for all.
   ///   - group: The totals of all indicators, in the form's order.
   ///   - notes: What the caller knows of the coverage; the balance edits are added.
   init(
-    _ form: Form, _ region: RegionChoice, domains: [Domain] = [], _ group: RegionTotals,
+    _ form: Form, _ region: RegionChoice, domains: [Domain] = [],
+    names: [String] = [], _ group: RegionTotals,
     notes: [LocalizedText]
   ) {
     self.region = region
+    self.names = names
     self.domains = domains
     year = group.year
     sheet = FormSheet(form)

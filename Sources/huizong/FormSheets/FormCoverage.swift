@@ -5,17 +5,25 @@ internal import Rollups
 /// What stands behind the totals of a form: which reports, and which are not there.
 struct FormCoverage {
   private let outcome: RollupOutcome
-  private let region: RegionChoice
+  private let reach: RegionReach
   private let group: RegionTotals
   private let form: Form
+  /// The authorities in the totals, where they were chosen by name.
+  private let names: [String]
+  private let levels: [OwnLevel]
 
   private static let limit = 40
 
-  init(_ outcome: RollupOutcome, _ region: RegionChoice, _ group: RegionTotals, _ form: Form) {
+  init(
+    _ outcome: RollupOutcome, _ reach: RegionReach, _ group: RegionTotals, _ form: Form,
+    names: [String] = [], levels: [OwnLevel] = []
+  ) {
     self.outcome = outcome
-    self.region = region
+    self.reach = reach
     self.group = group
     self.form = form
+    self.names = names
+    self.levels = levels
   }
 
   /// The notes, paragraph by paragraph.
@@ -24,9 +32,21 @@ struct FormCoverage {
       return [
         LocalizedText(
           en: "The figures are those of the region's own report.", zh: "表中为全区域报告的数。")
-      ]
+      ] + boundaries
     }
-    return [counted, missing, notCounted, otherForm].compactMap(\.self)
+    return [counted, ofLevels, chosen, missing, notCounted, otherForm].compactMap(\.self)
+      + boundaries
+  }
+
+  /// That the region has the boundaries of one year, and what of it could not be had.
+  private var boundaries: [LocalizedText] {
+    guard reach.boundaries == .of2024 else { return [] }
+    let head = LocalizedText(
+      en: "The region has the boundaries of 2024.", zh: "地区按 2024 年的区划。")
+    let splits = outcome.result.splits.filter { split in
+      reach.region.code.map(split.regions.contains) ?? true
+    }
+    return [head] + splits.map(\.text)
   }
 
   private var counted: LocalizedText {
@@ -36,10 +56,29 @@ struct FormCoverage {
       zh: "表中各数由 \(group.reports) 份报告相加；应报机关 \(group.expected) 个。")
   }
 
+  /// The levels to which the authorities are confined.
+  private var ofLevels: LocalizedText? {
+    guard !levels.isEmpty else { return nil }
+    return LocalizedText { language in
+      let list = language.joined(levels.map { $0.title[language] })
+      return language == .zh ? "只含\(list)。" : "Only authorities of \(list) themselves."
+    }
+  }
+
+  /// Who is in the totals.
+  private var chosen: LocalizedText? {
+    guard !names.isEmpty else { return nil }
+    let rest = names.count > Self.limit
+    return LocalizedText { language in
+      let list = language.joined(Array(names.prefix(Self.limit))) + (rest ? " …" : "")
+      return language == .zh ? "计入的机关：\(list)。" : "Added up are: \(list)."
+    }
+  }
+
   private var missing: LocalizedText? {
     let names = outcome.result.coverage.filter { row in
       row.year == group.year && row.state == .missing && !row.isRegionTotal
-        && region.holds(row.region)
+        && reach.holds(row.region, in: row.year)
     }.map(\.shownName)
     guard !names.isEmpty else { return nil }
     let rest = names.count > Self.limit
@@ -53,7 +92,8 @@ struct FormCoverage {
   /// The reports of the region and year, with what became of them.
   private var reports: [ReportSummary] {
     outcome.reports.filter { report in
-      report.year == group.year && report.regions != .unknown && region.holds(report.regions)
+      report.year == group.year && report.regions != .unknown
+        && reach.holds(report.regions, in: report.year)
     }
   }
 

@@ -16,6 +16,8 @@ struct InputOptions: Sendable {
   var roster: FilePath?
   /// The authorities that go on under other names.
   var aliases: FilePath?
+  /// Which boundaries regions have.
+  var boundaries = BoundaryChoice.asReported
   var threads: ThreadCount?
   var isQuiet = false
   var language: Language?
@@ -77,9 +79,12 @@ struct InputOptions: Sendable {
       LocalizedText(
         en: "Figures that 'extract' wrote, CSV or JSON lines, in place of reports or beside them. "
           + "With 'extract --complete' the results are the same as from the reports; without, "
-          + "sums and the rules on figures are, and findings of the reading are left out.",
+          + "sums and the rules on figures are, and findings of the reading are left out. CSV "
+          + "without --complete may be of any size for rollup, compare, rank and form; all else is "
+          + "kept in memory, files of up to 1 GiB each.",
         zh: "用 extract 写出的数据文件（CSV 或 JSON Lines）代替报告，也可与报告并用。用 extract --complete 写出的，"
-          + "结果与读报告完全相同；否则合计和针对数据的检查相同，读取中发现的问题不在其中。"), kind: .file)
+          + "结果与读报告完全相同；否则合计和针对数据的检查相同，读取中发现的问题不在其中。rollup、compare、rank、form "
+          + "读不带 --complete 的 CSV 不限大小；其余情况全部放在内存中，每个文件不超过 1 GiB。"), kind: .file)
   }
 
   /// The option for the authorities that must report.

@@ -78,7 +78,12 @@ struct RollupOutcome: Sendable {
 
 extension ReportSummary {
   /// Whether it is of the years and domains asked for.
-  var isAskedFor: Bool { disposition != .outsideYears && disposition != .outsideDomains }
+  var isAskedFor: Bool {
+    switch disposition {
+    case .outsideYears, .outsideDomains, .notChosen: false
+    default: true
+    }
+  }
 }
 
 extension [ReportSummary] {

@@ -15,12 +15,25 @@ enum FigureFiles {
     for path in paths {
       switch FileReader.text(of: InputFile(path: path)) {
       case .failure(let unreadable):
+        guard unreadable.finding.finding.rule != "F-SIZE" else { throw tooLarge(path) }
         throw WorkError(
           LocalizedText { "\(path.shown): \(unreadable.finding.finding.message[$0])" })
       case .success(let bytes): try read(bytes, of: path, into: &collection)
       }
     }
     return collection.files()
+  }
+
+  private static func tooLarge(_ path: FilePath) -> WorkError {
+    WorkError(
+      LocalizedText(
+        en: "\(path.shown): larger than 1 GiB, which is the most that is kept in memory",
+        zh: "\(path.shown)：超过 1 GiB，不能全部放入内存"),
+      advice: LocalizedText(
+        en:
+          "write several smaller files; 'huizong extract' without --complete, as CSV, may be of any "
+          + "size for rollup, compare, rank and form",
+        zh: "请分成几个文件；extract 不带 --complete 写出的 CSV，用于 rollup、compare、rank、form 时不限大小"))
   }
 
   /// The reports of one file whose bytes are at hand.

@@ -51,9 +51,11 @@ struct FindingsSection: SummarySection {
   private func write(_ group: Group, to page: inout Page) {
     let severity = group.severity.title[page.language]
     let count = group.count
+    let title = EditRule.named(group.rule)?.title[page.language] ?? ""
     page.paragraph(
       page.text(
-        zh: "\(severity) \(group.rule)：\(count) 个", en: "\(severity) \(group.rule): \(count)"),
+        zh: "\(severity) \(group.rule)\(title.isEmpty ? "" : "（要求：\(title)）")：\(count) 个",
+        en: "\(severity) \(group.rule)\(title.isEmpty ? "" : " (asks: \(title))"): \(count)"),
       indent: 2)
     for row in group.rows {
       page.paragraph(text(row, page), indent: 4)

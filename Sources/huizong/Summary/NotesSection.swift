@@ -17,16 +17,37 @@ struct NotesSection: SummarySection {
   }
 
   private func notes(_ page: Page) -> [String] {
-    [
+    boundaries(page)
+      + [
+        page.text(
+          zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
+          en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
+            + "the figure."),
+        expectation(page), bases(page), regroupings(page), breakOf2019(page), breakOf2021(page),
+        page.text(
+          zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
+          en: "Where each number stands (file, line, column) is listed by huizong extract."),
+      ].compactMap(\.self)
+  }
+
+  /// That regions have the boundaries of one year, and where these could not be had.
+  private func boundaries(_ page: Page) -> [String] {
+    let result = outcome.result
+    guard result.boundaries == .of2024 else { return [] }
+    var notes = [
       page.text(
-        zh: "空白、横线和缺表都不当作零；合计只加填有此数的报告。",
-        en: "Blanks, dashes and missing tables are not zero; sums add only the reports that give "
-          + "the figure."),
-      expectation(page), bases(page), breakOf2019(page), breakOf2021(page),
-      page.text(
-        zh: "每个数的出处（文件、行、列）可用 huizong extract 列出。",
-        en: "Where each number stands (file, line, column) is listed by huizong extract."),
-    ].compactMap(\.self)
+        zh: "各年度的地区都按 2024 年的区划：改名、合并、划转的县区计入其 2024 年所属的地区；reports.csv、coverage.csv "
+          + "和 findings.csv 仍按当年的区划。",
+        en:
+          "The regions of all years have the boundaries of 2024: what was renamed, merged or moved "
+          + "counts where it lies in 2024. reports.csv, coverage.csv and findings.csv keep the "
+          + "divisions of each year.")
+    ]
+    notes += result.splits.map { $0.text[page.language] }
+    if result.regionReportsLeftOut > 0 {
+      notes.append(AreaSplit.regionReportsLeftOut(result.regionReportsLeftOut)[page.language])
+    }
+    return notes
   }
 
   private func expectation(_ page: Page) -> String {
@@ -46,6 +67,17 @@ struct NotesSection: SummarySection {
       zh: "有的地区另有全区域报告，其数已含所属机关，不与逐机关相加的数相混；两者之差见 reconciliation.csv。",
       en: "Some regions also report for the whole region. These figures hold those of the "
         + "authorities and are kept apart from the sums; reconciliation.csv has the difference.")
+  }
+
+  /// How many bodies were joined or parted, and how many of these are not compared.
+  private func regroupings(_ page: Page) -> String? {
+    let all = outcome.result.regroupings
+    guard !all.isEmpty else { return nil }
+    let open = all.count { !$0.lacking.isEmpty }
+    return page.text(
+      zh: "年度之间合并或分设的机关 \(all.count) 组，同口径按合计比较；其中 \(open) 组因有机关没有报告，不作同口径比较。",
+      en: "Authorities that were joined or parted between years (\(all.count) groups) are compared "
+        + "like for like by their sums; \(open) are not compared, as not all of them report.")
   }
 
   private func breakOf2019(_ page: Page) -> String? {

@@ -22,6 +22,12 @@ struct ReadingSection: SummarySection {
       page.text(
         zh: "报告年度：\(years.zh)；市级地区 \(prefectures) 个。",
         en: "Report years: \(years.en); prefectures: \(prefectures)."), indent: 2)
+    if outcome.result.boundaries == .of2024 {
+      page.paragraph(
+        page.text(
+          zh: "地区按 2024 年的区划（见第五部分）。", en: "Regions have the boundaries of 2024 (see part 5)."),
+        indent: 2)
+    }
     page.paragraph(
       page.text(
         zh: "问题：错误 \(outcome.count(.error)) 个，警告 \(outcome.count(.warning)) 个，"
@@ -91,6 +97,7 @@ extension Disposition {
       LocalizedText(en: "second report of one authority and year", zh: "同一机关同一年度的重复报告")
     case .outsideYears: LocalizedText(en: "year not asked for", zh: "不在所选年度")
     case .outsideDomains: LocalizedText(en: "domain not asked for", zh: "不在所选领域")
+    case .notChosen: LocalizedText(en: "authority not asked for", zh: "不在所选机关")
     }
   }
 }

@@ -11,6 +11,7 @@ struct Summary {
       page.text(
         zh: "政府信息公开工作年度报告汇总", en: "Annual reports on information disclosure: roll-up"))
     page.add(ReadingSection(outcome))
+    page.add(DueSection(outcome))
     page.add(RegionsSection(outcome.result))
     page.add(FindingsSection(outcome))
     page.add(CoverageSection(outcome))

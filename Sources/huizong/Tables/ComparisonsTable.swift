@@ -73,7 +73,7 @@ enum ComparisonsTable {
 
   /// The whole table: rows of the panel, then pairs of years, then measures.
   static func csv(_ panel: Panel, byteOrderMark: Bool) -> TextOutput {
-    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark, held: panel.boundaries)
     for row in panel.rows {
       for pair in row.changes.first?.indices ?? 0..<0 {
         for place in panel.measures.indices {

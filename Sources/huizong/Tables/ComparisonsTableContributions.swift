@@ -38,7 +38,7 @@ enum ComparisonsTableContributions {
 
   /// The whole table: rows of the panel, then pairs of years, measures and members.
   static func csv(_ panel: Panel, byteOrderMark: Bool) -> TextOutput {
-    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark, held: panel.boundaries)
     for row in panel.rows {
       for pair in row.changes.first?.indices ?? 0..<0 {
         for (place, measure) in panel.measures.enumerated() {

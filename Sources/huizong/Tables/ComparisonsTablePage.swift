@@ -25,7 +25,7 @@ struct ComparisonsTablePage {
     let years = YearList.text(panel.years)
     let place = region?.name ?? page.text(zh: "全国", en: "the whole country")
     let boundaries =
-      options.selection.boundaries == .of2024
+      options.input.boundaries == .of2024
       ? page.text(zh: "，2024 年区划", en: ", boundaries of 2024") : ""
     return page.text(
       zh: "年度比较：\(place)，\(years.zh) 年\(boundaries)",
@@ -129,6 +129,8 @@ struct ComparisonsTablePage {
           + "with the figures of both years; pairs counts them. 3/5 behind a number: 3 of 5 "
           + "authorities that should report give it."))
     page.add(splits: panel.splits)
+    page.add(regionReportsLeftOut: panel.partialCount)
     page.add(successions: panel.successions)
+    page.add(regroupings: panel.regroupings, told: panel.successions)
   }
 }

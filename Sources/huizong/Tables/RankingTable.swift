@@ -41,7 +41,8 @@ enum RankingTable {
   static func csv(
     _ rankings: [Ranking], _ options: RankOptions, byteOrderMark: Bool
   ) -> TextOutput {
-    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+    var csv = CSVWriter(
+      schema, byteOrderMark: byteOrderMark, held: options.input.boundaries.boundaries)
     for ranking in rankings {
       for entry in ranking.entries(top: options.top?.number, bottom: options.bottom?.number) {
         csv.integer(entry.rank)

@@ -27,7 +27,9 @@ struct RankingTablePage {
 
   private func title(of ranking: Ranking, in region: RegionChoice?) -> String {
     let place = region?.name ?? page.text(zh: "全国", en: "the whole country")
-    let by = options.criterion.title[page.language]
+    let by =
+      options.criterion.title[page.language]
+      + (panel.boundaries == .of2024 ? page.text(zh: "，2024 年区划", en: ", boundaries of 2024") : "")
     guard let previous = ranking.previousYear else {
       return page.text(
         zh: "排名：\(place)，\(ranking.year) 年，按\(by)",
@@ -161,6 +163,8 @@ struct RankingTablePage {
           + "rank. Given/due: authorities with the figures of \(ranking.year), and those that "
           + "should report."))
     page.add(splits: panel.splits)
+    page.add(regionReportsLeftOut: panel.partialCount)
     page.add(successions: panel.successions)
+    page.add(regroupings: panel.regroupings, told: panel.successions)
   }
 }

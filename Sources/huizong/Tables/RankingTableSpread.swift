@@ -40,7 +40,8 @@ enum RankingTableSpread {
   static func csv(
     _ rankings: [Ranking], _ options: RankOptions, byteOrderMark: Bool
   ) -> TextOutput {
-    var csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+    var csv = CSVWriter(
+      schema, byteOrderMark: byteOrderMark, held: options.input.boundaries.boundaries)
     for ranking in rankings {
       let spread = ranking.dispersion
       csv.head(of: ranking, options)

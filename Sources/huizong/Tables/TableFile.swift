@@ -1,4 +1,5 @@
 internal import Publishing
+internal import Rollups
 
 /// A table on its way into a file; what is written goes there by and by.
 struct TableFile: Sendable {
@@ -12,8 +13,11 @@ struct TableFile: Sendable {
   }
 
   /// Begins a table in a file that was begun.
-  init(_ schema: TableSchema, _ file: StagedFile, byteOrderMark: Bool) {
-    csv = CSVWriter(schema, byteOrderMark: byteOrderMark)
+  init(
+    _ schema: TableSchema, _ file: StagedFile, byteOrderMark: Bool,
+    held boundaries: Boundaries = .asReported
+  ) {
+    csv = CSVWriter(schema, byteOrderMark: byteOrderMark, held: boundaries)
     self.file = file
   }
 

@@ -57,4 +57,16 @@ import Testing
     #expect(tokens.count == count)
     #expect(!tokens.contains { $0.kind == .words })
   }
+
+  @Test(arguments: ["三", "十二"])
+  func `a numeral in characters may stand for a figure`(_ text: String) {
+    let tokens = CellReader.tokens(of: Script.glyphs(of: text), byteCount: text.utf8.count)
+    #expect(tokens.map(\.kind) == [.words])
+  }
+
+  @Test(arguments: ["三、", "（三）", "三 本 年 度", "业"])
+  func `a piece of a label is no word`(_ text: String) {
+    let tokens = CellReader.tokens(of: Script.glyphs(of: text), byteCount: text.utf8.count)
+    #expect(!tokens.contains { $0.kind == .words })
+  }
 }

@@ -61,6 +61,14 @@ struct SuccessionTests {
       organs: [("交通运输局", [2020]), ("城市管理局", [2021])], domain: .housingTransport,
       successions: ["open 交通运输局→城市管理局"]),
     Series(
+      testDescription: "two end in one whose name is made of theirs",
+      organs: [("文化局", [2020]), ("旅游局", [2020]), ("文化和旅游局", [2021])],
+      domain: .cultureTourismSport, successions: ["joined 文化局、旅游局→文化和旅游局"]),
+    Series(
+      testDescription: "of two whose names make it up one ends a year before",
+      organs: [("文化局", [2019]), ("旅游局", [2020]), ("文化和旅游局", [2021])],
+      domain: .cultureTourismSport, successions: ["open 文化局→旅游局", "found 旅游局→文化和旅游局"]),
+    Series(
       testDescription: "a short name for a long one",
       organs: [("卫生健康委员会", [2020]), ("卫健委", [2021])], domain: .health,
       successions: ["found 卫生健康委员会→卫健委"]),

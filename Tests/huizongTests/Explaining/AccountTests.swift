@@ -44,7 +44,7 @@ import Testing
     let account = try Samples.account(of: cell.region, in: cell.group.year, cell.indicator)
     guard cell.group.basis == .summed else {
       #expect(account.reported?.total == cell.total)
-      let own = account.regionReport?.addend
+      let own = account.regionReports.first?.addend
       #expect(cell.indicator.definition.isAddable ? own == cell.total.value : true)
       return
     }

@@ -1,5 +1,6 @@
 import AnnualReports
 import Arguments
+import Regions
 import Rollups
 import Testing
 
@@ -51,7 +52,8 @@ enum Samples {
       TracedReport(input, index: index, mayBeOf: year, indicator, &regions)
     }.run(showing: ProgressLine(console, total: 0))
     return Account(
-      of: region, in: year, indicator, reports: collection.kept,
+      of: RegionReach(region, .asReported, in: .standard), in: year, indicator,
+      reports: collection.kept,
       result: collection.rollup.finish())
   }
 }

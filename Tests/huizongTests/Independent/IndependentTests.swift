@@ -4,8 +4,10 @@ import Testing
 /// What the program adds up, compares and ranks is what another calculation gives: that of
 /// `Tests/independent/totals.py`, whose results stand beside it.
 @Suite struct IndependentTests {
-  private static let measures =
-    "licensing.decisions,fees.amount,requests.received_new.total,rate.disclosure"
+  private static let figures = [
+    "licensing.decisions", "penalties.decisions", "fees.amount", "requests.received_new.total",
+    "requests.outcome_total.total", "normative_documents.in_force",
+  ].joined(separator: ",")
 
   @Test func `totals of every level, domain, year and indicator`() throws {
     let folder = try Self.rolled.get()
@@ -46,47 +48,69 @@ import Testing
     }
   }
 
-  @Test(arguments: ["county", "prefecture"], ["2023,2024", "2020,2022"])
-  func `comparisons, like for like too`(_ level: String, _ years: String) throws {
+  @Test(
+    arguments: ["county", "prefecture", "province", "country", "domains"],
+    ["2023,2024", "2020,2022", "2019,2024"])
+  func `comparisons, like for like too, and growth`(_ rows: String, _ years: String) throws {
+    let option = rows == "domains" ? "--of domains" : "--level \(rows)"
     let path = try Self.output(
-      "compare Data/Samples -q -f csv --level \(level) --years \(years) --indicators "
-        + Self.measures)
+      "compare Data/Samples -q -f csv \(option) --years \(years) --indicators rates,"
+        + Self.figures)
     let expected = try Rows(Self.expected("comparisons.csv"))
     let (first, last) = (years.prefix(4), years.suffix(4))
-    let wanted = try Rows.Selected(expected) {
-      $0[0] == level && $0[2] == last && $0[3] == first
+    let wanted = try Rows.Selected(expected) { row in
+      let isDomain = row[2] != "all"
+      return (rows == "domains" ? isDomain : row[0] == rows && !isDomain)
+        && row[3] == last && row[4] == first
     }
     let found = try Rows(path)
     #expect(found.rows.count == wanted.rows.count)
     try Rows.Selected(found) { _ in true }.expectSame(
-      as: wanted, by: ["region_code", "indicator"],
+      as: wanted, by: ["region_code", "domain", "indicator"],
       in: [
-        "value", "previous", "change", "change_percent", "matched_authorities", "matched_value",
-        "matched_previous",
+        "value", "previous", "change", "change_percent", "annual_growth_percent",
+        "matched_authorities", "matched_value", "matched_previous", "matched_change",
+        "matched_change_percent", "matched_annual_growth_percent",
       ])
   }
 
-  private static let rank =
-    "rank Data/Samples -q -f csv --level county --years 2023 --indicators " + measures
-
-  @Test func ranks() throws {
-    let found = try Rows(Self.output(Self.rank))
-    let rank = try found.place("rank")
-    try Rows.Selected(found) { !$0[rank].isEmpty }.expectSame(
-      as: Rows(Self.expected("ranks.csv")), by: ["indicator", "region_code"],
-      in: ["rank", "value"])
+  /// The command that ranks the regions of a level by something.
+  private static func rank(_ level: String, _ by: String) -> String {
+    "rank Data/Samples -q -f csv --level \(level) --by \(by)"
+      + " --years \(by == "value" ? "2023" : "2023,2024")"
+      + " --indicators \(by == "percent" ? "" : "rates,")\(figures)"
   }
 
-  @Test func `how values are spread`() throws {
-    let found = try Rows(Self.output(Self.rank + " --distribution"))
+  private static let orders = ["value", "change", "percent", "matched-change"]
+
+  @Test(arguments: ["county", "prefecture"], orders)
+  func ranks(_ level: String, _ by: String) throws {
+    let found = try Rows(Self.output(Self.rank(level, by)))
+    let rank = try found.place("rank")
+    let ranked = try Rows.Selected(found) { !$0[rank].isEmpty }
+    let wanted = try Rows.Selected(Rows(Self.expected("ranks.csv"))) {
+      $0[0] == level && $0[1] == by
+    }
+    #expect(ranked.rows.count == wanted.rows.count)
+    try ranked.expectSame(
+      as: wanted, by: ["indicator", "region_code"], in: ["rank", "value"])
+  }
+
+  @Test(arguments: ["county", "prefecture"], orders)
+  func `how values are spread`(_ level: String, _ by: String) throws {
+    let found = try Rows(Self.output(Self.rank(level, by) + " --distribution"))
     let expected = try Rows(Self.expected("spreads.csv"))
     let byKey = try found.keyed(by: ["indicator"])
-    for row in expected.rows {
-      for (place, column) in expected.header.enumerated().dropFirst() {
-        let cell = try #require(byKey[[row[0]]])[try found.place(column)]
+    for row in expected.rows where row[0] == level && row[1] == by {
+      for (place, column) in expected.header.enumerated().dropFirst(3) {
+        let cell = try #require(byKey[[row[2]]])[try found.place(column)]
+        guard !row[place].isEmpty else {
+          #expect(cell.isEmpty, "\(row[2]) \(column): \(cell)")
+          continue
+        }
         let (one, other) = (try #require(Double(cell)), try #require(Double(row[place])))
         // Both are rounded to the nearest millionth.
-        #expect((one - other).magnitude < 1.1e-6, "\(row[0]) \(column): \(cell) \(row[place])")
+        #expect((one - other).magnitude < 1.1e-6, "\(row[2]) \(column): \(cell) \(row[place])")
       }
     }
   }

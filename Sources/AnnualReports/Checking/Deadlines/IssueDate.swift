@@ -34,12 +34,11 @@ struct IssueDate: Comparable {
   ///
   /// - Parameter tables: The bytes of the tables, which hold no signature; empty where there are none.
   static func find(in document: Document, outside tables: Range<Int>) -> IssueDate? {
-    let lines = document.text.split(separator: 0x0A, omittingEmptySubsequences: true)
-      .filter { !tables.contains($0.startIndex) }
-    for line in lines.suffix(reach).reversed() {
+    let lines = DocumentEnds(document.text, outside: tables)
+    for line in lines.last(reach) {
       if let date = signature(line) { return date }
     }
-    for line in lines.prefix(head) {
+    for line in lines.first(head) {
       if let date = published(line) { return date }
     }
     return nil

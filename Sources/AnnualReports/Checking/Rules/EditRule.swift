@@ -32,11 +32,8 @@ public struct EditRule: Hashable, Identifiable, Sendable {
   /// When a breach is no mistake; empty for never.
   public let exceptions: Text
 
-  /// All rules, by family: tables two to four, form, completeness, years and members, reading, place,
-  /// documents, files, narrative.
-  public static let all: [EditRule] =
-    disclosureRules + balanceRules + preReformRules + formRules + seriesRules
-    + lineageRules + readingRules + placeRules + documentRules + fileRules + narrativeRules
+  /// All rules, by family.
+  public static let all: [EditRule] = RuleFamily.all.flatMap(\.rules)
 
   /// Puts a rule together.
   init(

@@ -24,8 +24,9 @@ extension EditRule {
     "P-PLACE-CONFLICT", .warning,
     Text("标题、落款与路径的地名一致", "title, signature and path name the same place"),
     reason: Text(
-      "各处地名不一致，可能放错文件夹或套用了别处的文本。",
-      "the file may lie in the wrong folder, or its text was taken from elsewhere"),
+      "各处地名不一致，可能放错文件夹或套用了别处的文本；所在地有全称而只有电话区号不符的，为提示。",
+      "the file may lie in the wrong folder, or its text was taken from elsewhere; where the place is "
+        + "named in full and only the area code of a telephone number differs, it informs"),
     exceptions: Text("行政区划在年度之后更名或调整。", "the division was renamed or redrawn after the year"))
 
   static let knownYear = EditRule(

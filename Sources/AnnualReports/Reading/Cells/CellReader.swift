@@ -59,9 +59,17 @@ struct CellReader {
       return wordEnd
     }
     if let end = readLabels(at: start) { return end }
-    let fragmentEnd = LabelFragments.standard.contains(glyphs[start..<wordEnd])
-    add(fragmentEnd ? .fragment : .words, start, wordEnd)
+    let word = glyphs[start..<wordEnd]
+    let isFragment = LabelFragments.standard.contains(word) && !isNumeral(word)
+    add(isFragment ? .fragment : .words, start, wordEnd)
     return wordEnd
+  }
+
+  /// Whether a word is the whole cell and a numeral in characters, which may stand for a figure: 三; the
+  /// number of a label has a mark beside it, 三、 or （三）.
+  private func isNumeral(_ word: ArraySlice<Glyph>) -> Bool {
+    word.count == glyphs.count
+      && word.allSatisfy { "一二三四五六七八九十".unicodeScalars.map(\.value).contains($0.scalar) }
   }
 
   /// Reads labels, and the digits attached to the last, up to white space or the end; nothing

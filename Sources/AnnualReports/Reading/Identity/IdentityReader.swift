@@ -96,7 +96,7 @@ struct IdentityReader {
     case .none: findings.append(.noPlace())
     }
     if place.division != nil, let conflict = Self.conflict(in: resolution) {
-      findings.append(.placeConflict(conflict))
+      findings.append(.placeConflict(conflict, at: resolution.certainty))
     }
   }
 

@@ -49,7 +49,7 @@ struct CellExplanation {
     return TotalExplanation.Question(
       region: RegionChoice(level: level, code: DivisionCode(code), name: name), year: year,
       indicator: indicator,
-      domains: domain.map { [$0] } ?? totals.options.input.domainSet)
+      domains: domain.map { [$0] } ?? totals.options.input.domainSet, boundaries: row.boundaries)
   }
 
   private func total(year: String) throws -> TextOutput {

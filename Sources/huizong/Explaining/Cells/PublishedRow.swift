@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Publishing
+internal import Rollups
 
 /// A row of a file that `rollup` wrote.
 struct PublishedRow {
@@ -27,6 +28,8 @@ struct PublishedRow {
   let column: String?
   /// The heading of that column; empty for the whole row.
   let heading: String
+  /// Which boundaries the regions of the file have.
+  let boundaries: Boundaries
   private let keys: [String]
   private let fields: [String]
 
@@ -36,8 +39,8 @@ struct PublishedRow {
   init(_ address: CellAddress) throws {
     let file = try OptionTable(address.path)
     let found = Table.allCases.lazy.flatMap { table in table.schemas.map { (table, $0) } }
-      .first { $0.1.header == file.names }
-    guard let (table, schema) = found else {
+      .first { $0.1.header == file.names || $0.1.held(.of2024).header == file.names }
+    guard let (table, known) = found else {
       throw file.fault(
         1,
         LocalizedText(
@@ -51,6 +54,9 @@ struct PublishedRow {
           en: "there is no such row; the last one is \(file.rows.count + 1)",
           zh: "没有这一行，最后一行是第 \(file.rows.count + 1) 行"))
     }
+    let isHeld = known.header != file.names
+    boundaries = isHeld ? .of2024 : .asReported
+    let schema = known.held(boundaries)
     self.table = table
     self.address = address
     keys = schema.columns.map(\.key)
@@ -70,7 +76,9 @@ struct PublishedRow {
     let (keys, header) = (schema.columns.map(\.key), schema.header)
     if let place = keys.firstIndex(of: name) ?? header.firstIndex(of: name) { return place }
     if let place = letters(name), keys.indices.contains(place) { return place }
-    let near = NearWords.nearest(to: name, among: keys)
+    let near =
+      [keys, header].lazy.map { NearWords.nearest(to: name, among: $0) }
+      .first { !$0.isEmpty } ?? []
     throw UsageError(
       LocalizedText(
         en: "no column named '\(TerminalText.escaped(name))'",
