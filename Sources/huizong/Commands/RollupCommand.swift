@@ -38,7 +38,6 @@ struct RollupCommand: Sendable {
     let inputs = try Inputs(options.input, console, gathersFigures: options.hasFigures)
     try checkOutput(inputs.paths)
     let settings = asked.taking(inputs)
-    let made = NewFolders(upTo: options.output)
     var folder = try OutputFolder(options.output)
     do {
       let outcome = try read(inputs, settings, in: &folder)
@@ -50,7 +49,6 @@ struct RollupCommand: Sendable {
       return outcome.isIncomplete ? .failure : .success
     } catch {
       folder.discard()
-      made.remove()
       throw error
     }
   }
