@@ -107,6 +107,8 @@ struct RowHabits {
     guard !hasFullRow, own > most, let count = row.columnCount else { return false }
     if row.kind.table == 4 { return hasUsualWidthOfDisputes(slots, count) }
     if own > 1 || Self.countBeforeRun(slots) == count { return true }
+    // From its first value to its last a row of table two that lacks a cell is shorter.
+    if row.kind.table == 2, Self.span(slots) == count { return true }
     return slots.count == count && !hasPadding(row.kind.table)
   }
 
@@ -123,6 +125,14 @@ struct RowHabits {
       return slots.count == count || last == slots.endIndex - 1
     }
     return slots[last].beginsTabbedLine ? slots.count == count : slots.endIndex - first == count
+  }
+
+  /// How many cells there are from the first value to the last.
+  private static func span(_ slots: ArraySlice<Slot>) -> Int {
+    guard let first = slots.firstIndex(where: { !$0.isBlank }),
+      let last = slots.lastIndex(where: { !$0.isBlank })
+    else { return 0 }
+    return last - first + 1
   }
 
   /// How many cells stand before a line of two blank cells or more that ends a row, which fills the

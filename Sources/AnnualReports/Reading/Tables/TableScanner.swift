@@ -24,7 +24,7 @@ struct TableScanner {
   /// The line of the last label, which is the last of them where a row of table four begins.
   private var lastLabelLine: Int32 = 0
   private var line: Int32 = 0
-  private var pendingCell: Cell?
+  private var half: HalfLabel?
 
   /// Longer cells hold no report: the longest report that is one line has a hundredth of this.
   private static let longestCell: UInt32 = 4 << 20
@@ -64,48 +64,56 @@ struct TableScanner {
 
   private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
     if cell.beginsLine { line += 1 }
-    if let pending = pendingCell {
-      if !cell.isBlank, unsafe takeJoined(pending, cell, of: text) { return }
-      pendingCell = nil
-      // Half a label heads a row of its own: what follows is not that of the row before.
-      finishRow(nextLine: line, emptyLines: cell.emptyLines)
+    if let half, !cell.isBlank, unsafe takeJoined(half, cell, of: text) { return }
+    let before = half
+    half = nil
+    guard !cell.isBlank else {
+      if let before { unsafe leave(before, for: cell, of: text) }
+      return append(.blank, cell, cell.start, cell.end)
     }
-    guard !cell.isBlank else { return append(.blank, cell, cell.start, cell.end) }
     guard cell.end - cell.start <= Self.longestCell else {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
     let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
     if let value = unsafe PlainNumber.read(bytes) {
+      if let before { unsafe leave(before, for: cell, of: text) }
       return append(value, cell, cell.start, cell.end)
     }
     switch unsafe lexicon.read(bytes) {
     case .words: takeWords(cell, cell.start, cell.end)
     case .remembered(let tokens):
       for index in tokens { take(lexicon[index], cell) }
-      if let last = tokens.last, case .partial = lexicon[last].kind { pendingCell = cell }
+      half = HalfLabel(cell, last: tokens.last.map { lexicon[$0] }, isBare: tokens.count == 1)
     case .passing(let tokens):
       for token in tokens { take(token, cell) }
-      if case .partial? = tokens.last?.kind { pendingCell = cell }
+      half = HalfLabel(cell, last: tokens.last, isBare: tokens.count == 1)
     }
+  }
+
+  /// Ends the row at hand where half a label stands before a cell: that heads a row of its own, unless
+  /// it is the rest of the label at hand, as 处理 is of 其他.
+  private mutating func leave(
+    _ half: HalfLabel, for cell: Cell, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    guard half.isBare, let row else { return }
+    let joined = unsafe HalfLabel.tokens(from: row.labelStart, to: half.cell.end, of: text)
+    if joined.count == 1, case .label = joined[0].kind { return }
+    finishRow(nextLine: line, emptyLines: cell.emptyLines)
   }
 
   /// Reads two cells as one where the first holds but the beginning of a label: 行政 and 许可.
   private mutating func takeJoined(
-    _ first: Cell, _ second: Cell, of text: UnsafeBufferPointer<UInt8>
+    _ first: HalfLabel, _ second: Cell, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let range = Int(first.start)..<Int(second.end)
-    guard range.count <= Lexicon.longestKey else { return false }
-    var glyphs = unsafe Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
-    for index in glyphs.indices where glyphs[index].scalar == 0x7C { glyphs[index].scalar = 0x20 }
-    let tokens = CellReader.tokens(of: glyphs, byteCount: range.count)
+    let tokens = unsafe HalfLabel.tokens(from: first.cell.start, to: second.end, of: text)
     guard case .label = tokens.first?.kind, tokens.allSatisfy({ $0.kind != .words }) else {
       return false
     }
     var joined = second
-    joined.start = first.start
+    joined.start = first.cell.start
     tokens.forEach { take($0, joined) }
-    pendingCell = tokens.last?.kind == .partial ? joined : nil
+    half = HalfLabel(joined, last: tokens.last, isBare: false)
     return true
   }
 
