@@ -7,6 +7,7 @@
 #   make formats      read documents that other programs write, as far as they are installed
 #   make benchmark    measure against other programs (benchmark-quick: in under a minute)
 #   make instructions count the instructions of 1,000 reports, and compare with earlier commits
+#   make fuzz         try what takes bytes from outside with libFuzzer, a minute each
 #   make install      install the program, its manual and completions below PREFIX (/usr/local)
 #   make golden       record the golden cases anew; review them with git diff
 #   make clean        remove what was built
@@ -21,7 +22,7 @@ PROGRAM := .build/release/huizong
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: all build reports test check lint generated reports-check golden \
-        sanitized formats benchmark benchmark-quick benchmark-linear instructions install clean help \
+        sanitized formats benchmark benchmark-quick benchmark-linear instructions fuzz install clean help \
         libraries
 
 # Status 2 says that some reports could not be counted, as some of the samples are meant to show.
@@ -78,6 +79,10 @@ benchmark-linear: build
 # Instructions for 1,000 reports, beside those of earlier commits.
 instructions: build
 	@sh Tests/benchmark/instructions.sh
+
+# Not on macOS, whose toolchain has no libFuzzer.
+fuzz: libraries
+	@sh Tests/fuzz/run.sh
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

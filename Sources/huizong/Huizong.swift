@@ -34,7 +34,7 @@ enum Huizong {
       }
       return .success
     } catch let error as UsageError {
-      console.warn(error.text(in: console.language, program: "huizong"))
+      console.warn(console.text(of: error))
     } catch let error as WorkError {
       console.say(error.message, advice: error.advice)
     } catch {

@@ -30,7 +30,7 @@ enum ProgramSubject: String, CaseIterable {
       _ = try Program.huizong(on: console).request(words, language: .en, width: words.count)
       return nil
     } catch {
-      let text = error.text(in: .zh, program: "huizong")
+      let text = console.text(of: error)
       let isSafe = text.unicodeScalars.allSatisfy {
         $0 == "\n" || $0.properties.generalCategory != .control
       }

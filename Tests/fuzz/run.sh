@@ -17,7 +17,8 @@ seconds=${1:-60}
 export SWIFT_BACKTRACE=enable=no
 # The C++ library that libFuzzer brings is not instrumented.
 export ASAN_OPTIONS=detect_container_overflow=0:allocator_may_return_null=1
-FUZZ=1 swift build -c release --sanitize=fuzzer --sanitize=address -Xswiftc -enable-testing \
+FUZZ=1 swift build -c release --sanitize=fuzzer --sanitize=address \
+  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing \
   --product fuzz --scratch-path .build/fuzz >&2
 fuzz=$PWD/.build/fuzz/release/fuzz
 kept=.build/fuzz/corpus

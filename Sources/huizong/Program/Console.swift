@@ -36,7 +36,12 @@ struct Console: Sendable {
   func say(_ message: LocalizedText, advice: LocalizedText? = nil) {
     var text = "huizong: \(message[language])\n"
     for line in (advice?[language] ?? "").split(separator: "\n") { text += "  \(line)\n" }
-    warn(text)
+    warn(TerminalText.escaped(text, keepingLines: true))
+  }
+
+  /// What is said of a command line that cannot be followed, whose words may hold anything.
+  func text(of error: UsageError) -> String {
+    TerminalText.escaped(error.text(in: language, program: "huizong"), keepingLines: true)
   }
 
   /// Writes to standard error as it is; what cannot be written there is lost.
