@@ -87,6 +87,13 @@ import Testing
     Case(
       "prose names the year before", "一、总体情况\n2023年，我局主动公开信息5条，较2022年增加2条。2023年未收到申请。\n", "", "",
       2023, ""),
+    Case(
+      "where a page stands, in front of its title",
+      "首页 > 政务公开 > 政府信息公开年报 > 正文 额敏县教育局 2022年政府信息公开工作年度报告 一、总体情况\n", "额敏县教育局",
+      "654221", 2022, "education"),
+    Case(
+      "a word for the title, in front of it", "标题：额敏县教育局2022年政府信息公开工作年度报告\n", "额敏县教育局",
+      "654221", 2022, "education"),
     Case("publication date only", "一、总体情况\n我局做好公开。\n发布时间：2024年1月26日\n", "", "", nil, ""),
     Case("advertisement in the title", "365bet体育官网2024年政府信息公开工作年度报告\n", "", "", 2024, "", .unknown),
     Case("nothing", "", "", "", nil, "", .unknown),

@@ -15,6 +15,8 @@ enum AuthorityName {
     "现向社会公众公布", "现向社会公布", "现向社会公开", "现予公布", "现公布", "现公开", "现将", "现就", "现对",
     "特编制", "特制定", "特向社会公布", "向社会公布", "编制", "公布", "发布", "制定", "关于", "就", "将", "由",
     "中共",
+    // What pages set before a title.
+    "正文", "标题", "题名", "信息名称", "名称",
   ]
 
   /// The range less what cannot belong to a name: introductions in front, 的 and 关于 and marks at
