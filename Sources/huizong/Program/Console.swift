@@ -41,7 +41,9 @@ struct Console: Sendable {
 
   /// What is said of a command line that cannot be followed, whose words may hold anything.
   func text(of error: UsageError) -> String {
-    TerminalText.escaped(error.text(in: language, program: "huizong"), keepingLines: true)
+    error.text(in: language, program: "huizong").split(separator: "\n").map {
+      TerminalText.escaped(String($0)) + "\n"
+    }.joined()
   }
 
   /// Writes to standard error as it is; what cannot be written there is lost.

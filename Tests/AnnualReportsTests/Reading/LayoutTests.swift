@@ -125,6 +125,10 @@ import Testing
         "requests.unable.still_unclear.total": "[ambiguous]",
       ]),
     Case(
+      "a text that ends in a row whose blank cells are but empty lines",
+      "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n3\n\n\n5\n",
+      ["rules.issued": "[ambiguous]", "rules.in_force": "[ambiguous]"]),
+    Case(
       "a misprinted label",
       "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),

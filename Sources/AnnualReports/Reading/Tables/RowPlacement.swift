@@ -137,7 +137,7 @@ struct RowPlacement {
   private mutating func placeByGaps(
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
-    guard let usualGap,
+    guard let usualGap, !row.isCutOff,
       slots.allSatisfy({ $0.beginsLine && !$0.isBlank && !$0.beginsTabbedLine })
     else { return false }
     for linesOfBlank in 1...2 {
