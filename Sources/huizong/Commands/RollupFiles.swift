@@ -1,7 +1,6 @@
 internal import Arguments
 internal import Publishing
 internal import Rollups
-internal import Synchronization
 
 /// The files of a roll-up.
 struct RollupFiles: Sendable {
@@ -40,7 +39,7 @@ struct RollupFiles: Sendable {
     for part in parts {
       jobs.append(Job(file: try folder.begin(part.name), write: part.write))
     }
-    let failures = Mutex<[Int: any Error]>([:])
+    let failures = TurnTaking<[Int: any Error]>([:])
     Threads.perform(jobs.count) { [jobs] number in
       do {
         try jobs[number].write(jobs[number].file)

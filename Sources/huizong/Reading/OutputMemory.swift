@@ -1,10 +1,9 @@
 internal import Publishing
-internal import Synchronization
 
 /// The memory of pieces that were written, kept for those to come: fresh memory costs about as much
 /// as filling it.
 final class OutputMemory: Sendable {
-  private let free = Mutex<[TextOutput]>([])
+  private let free = TurnTaking<[TextOutput]>([])
 
   /// An empty piece.
   func take() -> TextOutput { free.withLock { $0.popLast() } ?? TextOutput() }
