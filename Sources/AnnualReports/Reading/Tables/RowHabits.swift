@@ -108,7 +108,7 @@ struct RowHabits {
     if row.kind.table == 4 { return hasUsualWidthOfDisputes(slots, count) }
     if own > 1 || Self.countBeforeRun(slots) == count { return true }
     // From its first value to its last a row of table two that lacks a cell is shorter.
-    if row.kind.table == 2, Self.span(slots) == count { return true }
+    if row.kind.table == 2, slots.filled?.count == count { return true }
     return slots.count == count && !hasPadding(row.kind.table)
   }
 
@@ -118,21 +118,12 @@ struct RowHabits {
   /// own, blank ones in front may be the rest of the heads or the bar that opens the row, and do not
   /// count.
   private func hasUsualWidthOfDisputes(_ slots: ArraySlice<Slot>, _ count: Int) -> Bool {
-    guard let first = slots.firstIndex(where: { !$0.isBlank }),
-      let last = slots.lastIndex(where: { !$0.isBlank })
-    else { return false }
-    if slots[first].line == slots[last].line {
-      return slots.count == count || last == slots.endIndex - 1
+    guard let filled = slots.filled else { return false }
+    let last = slots[filled.upperBound]
+    if slots[filled.lowerBound].line == last.line {
+      return slots.count == count || slots.last?.isBlank == false
     }
-    return slots[last].beginsTabbedLine ? slots.count == count : slots.endIndex - first == count
-  }
-
-  /// How many cells there are from the first value to the last.
-  private static func span(_ slots: ArraySlice<Slot>) -> Int {
-    guard let first = slots.firstIndex(where: { !$0.isBlank }),
-      let last = slots.lastIndex(where: { !$0.isBlank })
-    else { return 0 }
-    return last - first + 1
+    return count == slots.count - (last.beginsTabbedLine ? 0 : filled.lowerBound - slots.startIndex)
   }
 
   /// How many cells stand before a line of two blank cells or more that ends a row, which fills the
@@ -156,10 +147,10 @@ struct RowHabits {
   }
 
   private func make(of row: TableRow, _ slots: ArraySlice<Slot>) -> Make {
-    let last = slots.last.flatMap { $0.isBlank && $0.beginsLine ? $0 : nil }
-    return Make(
+    Make(
       table: row.kind.table, depth: row.kind.depth,
-      beginsGroup: row.labelPosition == 0 && row.kind.beginsGroup, endsInLoneBlank: last != nil,
+      beginsGroup: row.labelPosition == 0 && row.kind.beginsGroup,
+      endsInLoneBlank: slots.last.map { $0.isBlank && $0.beginsLine } ?? false,
       labelPosition: row.labelPosition, columnCount: row.columnCount)
   }
 }

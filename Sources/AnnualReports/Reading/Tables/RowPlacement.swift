@@ -99,12 +99,10 @@ struct RowPlacement {
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
     let start = slots.startIndex
-    guard slots.count >= count, habits.hasUsualWidth(row, slots),
-      let first = slots.firstIndex(where: { !$0.isBlank }),
-      let last = slots.lastIndex(where: { !$0.isBlank })
+    guard slots.count >= count, habits.hasUsualWidth(row, slots), let filled = slots.filled
     else { return false }
-    let lowest = max(0, last - start - count + 1)
-    let highest = min(first - start, slots.count - count)
+    let lowest = max(0, filled.upperBound - start - count + 1)
+    let highest = min(filled.lowerBound - start, slots.count - count)
     guard lowest <= highest, let offset = offset(of: row, slots, in: lowest...highest)
     else { return false }
     keep(slots[(start + offset)..<(start + offset + count)])

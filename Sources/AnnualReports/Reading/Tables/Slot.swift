@@ -19,3 +19,13 @@ struct Slot: Equatable, Sendable {
   var isBlank: Bool { value.status == .blank }
   var isText: Bool { value.status == .text }
 }
+
+extension ArraySlice<Slot> {
+  /// The places from the first slot that is not blank to the last; nothing where all are.
+  var filled: ClosedRange<Int>? {
+    guard let first = firstIndex(where: { !$0.isBlank }),
+      let last = lastIndex(where: { !$0.isBlank })
+    else { return nil }
+    return first...last
+  }
+}

@@ -67,16 +67,12 @@ struct TableScanner {
     if let half, !cell.isBlank, unsafe takeJoined(half, cell, of: text) { return }
     let before = half
     half = nil
-    guard !cell.isBlank else {
-      if let before { unsafe leave(before, for: cell, of: text) }
-      return append(.blank, cell, cell.start, cell.end)
-    }
     guard cell.end - cell.start <= Self.longestCell else {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
     let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    if let value = unsafe PlainNumber.read(bytes) {
+    if let value = cell.isBlank ? .blank : unsafe PlainNumber.read(bytes) {
       if let before { unsafe leave(before, for: cell, of: text) }
       return append(value, cell, cell.start, cell.end)
     }
