@@ -41,7 +41,7 @@ extension Census {
   }
 
   /// The full name of an authority in a year, or the nearest; the organ's where no report gives it.
-  private func name(of authority: Int32, in year: Int) -> String {
+  func name(of authority: Int32, in year: Int) -> String {
     let full = register.sighting(of: authority, in: year).map { names[$0.name] } ?? ""
     return full.isEmpty ? names[register.keys[Int(authority)].organ] : full
   }

@@ -47,12 +47,11 @@ extension Census {
       .min { records[$0].precedes(records[$1]) }
   }
 
-  /// The full name of a life's last report; the organ's where it gives none.
+  /// The name of a life's last report.
   private func name(of life: AuthorityLife) -> Succession.Name? {
-    guard let sighting = register.sighting(of: life.authority, in: life.last) else { return nil }
-    let full = names[sighting.name]
-    let organ = names[register.keys[Int(life.authority)].organ]
-    return Succession.Name(name: full.isEmpty ? organ : full, years: life.first...life.last)
+    guard register.sighting(of: life.authority, in: life.last) != nil else { return nil }
+    return Succession.Name(
+      name: name(of: life.authority, in: life.last), years: life.first...life.last)
   }
 }
 

@@ -17,26 +17,28 @@ struct RegionReach: Sendable {
 
   /// Whether a division of a year is the region, or lies in it; also where it may.
   func holds(_ names: RegionNames, in year: Int?) -> Bool {
-    guard boundaries != .asReported, region.level != .country else { return region.holds(names) }
+    guard isHeld else { return region.holds(names) }
     return regions(of: names.region.code, in: year).contains(region.codeText)
   }
 
   /// Whether a region of a year is this one, or lies in it; also where it may.
   func holds(_ other: Region, in year: Int) -> Bool {
-    guard boundaries != .asReported, region.level != .country else { return region.holds(other) }
+    guard isHeld else { return region.holds(other) }
     return regions(of: other.code, in: year).contains(region.codeText)
   }
 
   /// Whether a division was parted, so that nothing tells whether it counts here.
   func isParted(_ names: RegionNames, in year: Int?) -> Bool {
-    boundaries != .asReported && region.level != .country
-      && regions(of: names.region.code, in: year).count > 1
+    isHeld && regions(of: names.region.code, in: year).count > 1
   }
 
   /// Whether a division is a whole region of the level, and not a part of one.
   func isWhole(_ names: RegionNames) -> Bool {
     names.isOwn(region.level)
   }
+
+  /// Whether boundaries are held that can matter to the region.
+  private var isHeld: Bool { boundaries != .asReported && region.level != .country }
 
   private func regions(of code: String, in year: Int?) -> Set<String> {
     guard let code = DivisionCode(code), let year else { return [] }

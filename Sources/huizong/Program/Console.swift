@@ -32,14 +32,13 @@ struct Console: Sendable {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  /// Writes a message to standard error, prefixed by the program's name.
+  /// Writes a message to standard error, prefixed by the program's name, laid out as errors of the
+  /// command line are.
   func say(_ message: LocalizedText, advice: LocalizedText? = nil) {
-    var text = "huizong: \(message[language])\n"
-    for line in (advice?[language] ?? "").split(separator: "\n") { text += "  \(line)\n" }
-    warn(TerminalText.escaped(text, keepingLines: true))
+    warn(text(of: UsageError(message, advice: advice)))
   }
 
-  /// What is said of a command line that cannot be followed, whose words may hold anything.
+  /// An error as it is shown; whatever it quotes from outside is made visible.
   func text(of error: UsageError) -> String {
     error.text(in: language, program: "huizong").split(separator: "\n").map {
       TerminalText.escaped(String($0)) + "\n"

@@ -10,8 +10,8 @@ internal import Synchronization
 /// What ends the program from outside: Ctrl-C, `kill`, a terminal that is closed.
 ///
 /// A thread waits for these signals, ends the programs that convert documents, takes the unfinished
-/// files away and lets the signal do its work, so that the shell learns how the program ended. A handler could do none of this: hardly
-/// anything is allowed in it.
+/// files away and lets the signal do its work, so that the shell learns how the program ended. A
+/// handler could do none of this: hardly anything is allowed in it.
 enum Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
