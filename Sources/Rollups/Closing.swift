@@ -170,8 +170,12 @@ struct Closing {
     let containment = ContainmentRule(
       isHeld && settings.domains == nil ? ReportedTotals(own) : reported, store: own.store)
     for (finding, record) in containment.findings(own) { census.report(finding, at: record) }
-    let ranges = totals.flatMap { RangeRule.findings($0, indicators: settings.indicators) }
-    return (census.findings + ranges).ordered
+    var findings = census.takeFindings()
+    for total in totals {
+      findings += RangeRule.findings(total, indicators: settings.indicators)
+    }
+    findings.putInOrder()
+    return findings
   }
 
   private func precedes(_ one: Reconciliation, _ other: Reconciliation) -> Bool {

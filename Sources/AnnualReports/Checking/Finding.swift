@@ -41,15 +41,36 @@ public struct Finding: Hashable, Sendable {
   public var found: String
   /// What should; empty where that makes no sense.
   public var expected: String
+  private let words: FindingWords
+
   /// A sentence in Chinese, with the numbers.
-  public var chinese: String
+  public var chinese: String { words.chinese }
   /// The same in English.
-  public var english: String
+  public var english: String { words.english }
 
   /// Puts a finding together; line and column are filled in by the reader.
   public init(
     _ severity: Severity, rule: String, offset: UInt32 = 0, indicator: Indicator? = nil,
     found: String = "", expected: String = "", chinese: String, english: String
+  ) {
+    self.init(
+      severity, rule: rule, offset: offset, indicator: indicator, found: found, expected: expected,
+      FindingWords(chinese: chinese, english: english))
+  }
+
+  /// Puts a finding together whose sentence is made when it is asked for.
+  public init(
+    _ severity: Severity, rule: String, indicator: Indicator? = nil, found: String = "",
+    expected: String = "", saying sentence: some FindingSentence
+  ) {
+    self.init(
+      severity, rule: rule, offset: 0, indicator: indicator, found: found, expected: expected,
+      FindingWords(sentence))
+  }
+
+  private init(
+    _ severity: Severity, rule: String, offset: UInt32, indicator: Indicator?, found: String,
+    expected: String, _ words: FindingWords
   ) {
     self.severity = severity
     self.rule = rule
@@ -59,7 +80,6 @@ public struct Finding: Hashable, Sendable {
     self.indicator = indicator
     self.found = found
     self.expected = expected
-    self.chinese = chinese
-    self.english = english
+    self.words = words
   }
 }

@@ -59,11 +59,20 @@ extension Finding {
     let named = conflict.named.map(\.name).joined()
     let isCertain = certainty.map { $0 >= .named } ?? false
     let isSlight = isCertain && conflict.evidence.kind == .areaCode
-    let clue = conflict.evidence.kind.clue
     return Finding(
       isSlight ? .info : .warning, rule: "P-PLACE-CONFLICT", found: named,
-      chinese: "\(clue.chinese)指向“\(named)”，与所取的行政区划不一致。",
-      english: "\(clue.english) tells of “\(named)”, which does not agree with the place taken")
+      saying: OtherPlace(kind: conflict.evidence.kind, named: named))
+  }
+}
+
+/// That a clue tells of another place than the one taken.
+private struct OtherPlace: FindingSentence {
+  let kind: PlaceEvidence.Kind
+  let named: String
+
+  var chinese: String { "\(kind.clue.chinese)指向“\(named)”，与所取的行政区划不一致。" }
+  var english: String {
+    "\(kind.clue.english) tells of “\(named)”, which does not agree with the place taken"
   }
 }
 

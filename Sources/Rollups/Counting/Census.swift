@@ -184,6 +184,12 @@ struct Census {
       year: about.year, report: about.index)
   }
 
+  /// Gives the findings away, so that nobody holds them twice.
+  mutating func takeFindings() -> [LocatedFinding] {
+    defer { findings = [] }
+    return findings
+  }
+
   /// Keeps a finding about a record.
   mutating func report(_ finding: Finding, at record: Int32) {
     findings.append(located(finding, at: Int(record)))

@@ -65,13 +65,10 @@ struct ContainmentRule {
     _ indicator: Indicator, _ total: Int64, _ part: Int64, member: String
   ) -> Finding {
     let (whole, most) = (Quantity(millionths: total), Quantity(millionths: part))
-    let name = indicator.definition
     return Finding(
       .warning, rule: "U-CONTAIN", indicator: indicator, found: whole.description,
       expected: "≥ \(most)",
-      chinese: "\(name.chinese)：全区域报告为 \(whole)，小于其所属机关的 \(most)（\(member)）",
-      english: "\(name.english): the whole region's report has \(whole), less than \(most) "
-        + "of one of its authorities (\(member))")
+      saying: LessThanMember(indicator: indicator, whole: whole, most: most, member: member))
   }
 
   /// Each region's report with those of the regions right under it.
@@ -119,12 +116,9 @@ struct ContainmentRule {
   ) -> Finding {
     let whole = Quantity(millionths: total)
     let parts = Int64(exactly: sum).map { Quantity(millionths: $0).description } ?? "> 9.2e12"
-    let name = indicator.definition
     return Finding(
       .warning, rule: "U-CONTAIN", indicator: indicator, found: whole.description,
       expected: "≥ \(parts)",
-      chinese: "\(name.chinese)：全区域报告为 \(whole)，小于 \(count) 个下级区域报告之和 \(parts)",
-      english: "\(name.english): the whole region's report has \(whole), less than \(parts), "
-        + "the sum of the reports of \(count) regions under it")
+      saying: LessThanParts(indicator: indicator, whole: whole, parts: parts, count: count))
   }
 }

@@ -47,8 +47,8 @@ public struct LocatedFinding: Hashable, Sendable {
 }
 
 extension [LocatedFinding] {
-  /// In the order of the files: by region, year, source, rule and indicator.
-  var ordered: [LocatedFinding] {
+  /// Puts them into the order of the files: by region, year, source, rule and indicator.
+  mutating func putInOrder() {
     // Numbers are moved about in place of whole findings.
     let keys = map(\.regionYear)
     let places = unsafe withUnsafeBufferPointer { findings in
@@ -58,6 +58,6 @@ extension [LocatedFinding] {
           ? LocatedFinding.precedesWithinYear(findings[$0], findings[$1]) : keys[$0] < keys[$1]
       }
     }
-    return Arrangement.arranged(self, by: places)
+    arrange(by: places)
   }
 }

@@ -1,22 +1,19 @@
-/// Putting the elements of an array in order without copying them: what is sorted is their places.
-public enum Arrangement {
-  /// The elements in the order of `places`, which names each place once.
+extension Array {
+  /// Puts the elements into the order of `places`, which names each place once.
+  ///
+  /// What is sorted are places; the elements are moved, and never copied.
   @inlinable
-  public static func arranged<Element>(
-    _ elements: consuming [Element], by places: consuming [Int]
-  ) -> [Element] {
-    var (elements, places) = (elements, places)
+  public mutating func arrange(by places: consuming [Int]) {
     for start in places.indices {
       // Each ring of elements that take one another's places is gone round once.
       var place = start
       while places[place] != start {
         let next = places[place]
-        elements.swapAt(place, next)
+        swapAt(place, next)
         places[place] = place
         place = next
       }
       places[place] = place
     }
-    return elements
   }
 }

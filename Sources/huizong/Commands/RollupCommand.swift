@@ -40,7 +40,7 @@ struct RollupCommand: Sendable {
     let settings = asked.taking(inputs)
     var folder = try OutputFolder(options.output)
     do {
-      let outcome = try read(inputs, settings, in: &folder)
+      let outcome = try read(consume inputs, settings, in: &folder)
       try RollupFiles(outcome, options).write(in: &folder)
       try folder.publish(seal: OwnOutput.description)
       YearsWithoutReports.tell(
@@ -54,7 +54,7 @@ struct RollupCommand: Sendable {
   }
 
   private func read(
-    _ inputs: Inputs, _ settings: RollupSettings, in folder: inout OutputFolder
+    _ inputs: consuming Inputs, _ settings: RollupSettings, in folder: inout OutputFolder
   ) throws -> RollupOutcome {
     let figures =
       options.hasFigures
@@ -62,19 +62,22 @@ struct RollupCommand: Sendable {
         FiguresTable.schema, in: &folder, byteOrderMark: options.hasByteOrderMark) : nil
     var progress = ProgressLine(console, total: inputs.files.count)
     if options.input.isQuiet { progress.silence() }
-    var collection = RollupCollection(
-      rollup: Rollup(settings: settings), figures: figures, progress: progress)
+    let (found, fileCount) = (inputs.findings, inputs.fileCount)
+    let (gazetteer, hasRoster) = (inputs.reading.gazetteer, !inputs.roster.isEmpty)
     let reading = RollupReading(
       files: inputs.files, options: options.input, reading: inputs.reading, settings: settings,
       writesFigures: options.hasFigures, recorded: inputs.recorded, figures: inputs.figures)
-    collection = try reading.run(into: collection)
+    // The list of files goes as soon as they are read: the results take its memory.
+    _ = consume inputs
+    var collection = try (consume reading).run(
+      into: RollupCollection(
+        rollup: Rollup(settings: settings), figures: figures, progress: progress))
     collection.progress.erase()
     try collection.endFigures()
     return RollupOutcome(
-      files: inputs.fileCount + collection.recordedCount, reports: collection.giveReports(),
-      fileFindings: inputs.findings + collection.findings,
-      result: collection.rollup.finish(with: inputs.reading.gazetteer),
-      hasRoster: !inputs.roster.isEmpty)
+      files: fileCount + collection.recordedCount, reports: collection.giveReports(),
+      fileFindings: found + collection.findings,
+      result: collection.rollup.finish(with: gazetteer), hasRoster: hasRoster)
   }
 
   /// Refuses to write among the reports: the next run would take them for results.

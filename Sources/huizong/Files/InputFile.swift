@@ -6,12 +6,28 @@ struct InputFile: Sendable {
   ///
   /// A member's path is that of its archive followed by its name there.
   let path: FilePath
+  private var detour: Detour?
+
   /// Where it lies, if it is no file of its own.
-  let member: Member?
+  var member: Member? { detour?.member }
 
   /// What the file was converted to before the reading, or why it could not be; nothing for a file
   /// that is read as it is.
-  var conversion: Result<ConvertedDocument, UnreadableDocument>?
+  var conversion: Result<ConvertedDocument, UnreadableDocument>? {
+    get { detour?.conversion }
+    set { detour = Detour(member: member, conversion: newValue) }
+  }
+
+  /// How its bytes are got where its path is not enough; apart, for most files need none of it.
+  private final class Detour: Sendable {
+    let member: Member?
+    let conversion: Result<ConvertedDocument, UnreadableDocument>?
+
+    init(member: Member?, conversion: Result<ConvertedDocument, UnreadableDocument>? = nil) {
+      self.member = member
+      self.conversion = conversion
+    }
+  }
 
   /// A place in an archive, which is opened once for all its members.
   struct Member: Sendable {
@@ -23,7 +39,7 @@ struct InputFile: Sendable {
 
   init(path: FilePath, member: Member? = nil) {
     self.path = path
-    self.member = member
+    detour = member.map { Detour(member: $0) }
   }
 
   /// Whether it is standard input.

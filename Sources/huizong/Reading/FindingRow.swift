@@ -1,7 +1,7 @@
 internal import AnnualReports
 internal import Rollups
 
-/// A finding with what it is about.
+/// A finding with what it is about, as a row of findings.csv.
 struct FindingRow: Sendable {
   let finding: Finding
   let source: String
@@ -23,7 +23,7 @@ struct FindingRow: Sendable {
     finding = located.finding
     source = located.source
     authority = located.authority
-    region = RegionNames.Part(code: located.region?.code ?? "", name: located.region?.name ?? "")
+    region = RegionNames.Part(located.region)
     year = located.year
   }
 
@@ -35,26 +35,11 @@ struct FindingRow: Sendable {
     region = .none
     year = nil
   }
-
-  /// The order of findings of one region and year: by source and place.
-  fileprivate static func precedes(_ one: FindingRow, _ other: FindingRow) -> Bool {
-    if !ByteOrder.areSame(one.source, other.source) {
-      return ByteOrder.precedes(one.source, other.source)
-    }
-    return (one.finding.line, one.finding.column, one.finding.rule)
-      < (other.finding.line, other.finding.column, other.finding.rule)
-  }
 }
 
-extension [FindingRow] {
-  /// In the order of findings.csv: by region, year, source and place; those that tie stay in theirs.
-  var ordered: [FindingRow] {
-    let places = unsafe withUnsafeBufferPointer { rows in
-      // A buffer lends its elements; an array would hand out copies.
-      RowOrder.order(rows.indices.map { unsafe RowOrder.key(rows[$0].region, rows[$0].year) }) {
-        unsafe FindingRow.precedes(rows[$0], rows[$1])
-      }
-    }
-    return Arrangement.arranged(self, by: places)
+extension RegionNames.Part {
+  /// The code and name of a region of totals; nothing of both where there is none.
+  init(_ region: Region?) {
+    self.init(code: region?.code ?? "", name: region?.name ?? "")
   }
 }

@@ -60,10 +60,9 @@ struct LegacyDocuments {
   ///
   /// LibreOffice takes a file's name as an argument, so it must be UTF-8.
   private static func mayBeLegacy(_ file: InputFile) -> Bool {
-    guard !file.isStandardInput,
-      file.member != nil || String(validating: file.path.bytes, as: UTF8.self) != nil,
-      let ending = FileFormat.ending(of: file.path.name)
+    guard !file.isStandardInput, let ending = FileFormat.ending(of: file.path.name),
+      ["doc", "dot", "wps", "wpt", "rtf"].contains(ending)
     else { return false }
-    return ["doc", "dot", "wps", "wpt", "rtf"].contains(ending)
+    return file.member != nil || String(validating: file.path.bytes, as: UTF8.self) != nil
   }
 }

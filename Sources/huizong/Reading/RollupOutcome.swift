@@ -14,7 +14,7 @@ struct RollupOutcome: Sendable {
   /// Whether a roster names the authorities that must report.
   let hasRoster: Bool
   /// All findings in the order of findings.csv; those of reports that were not asked for left out.
-  let findings: [FindingRow]
+  let findings: FindingList
   /// How many of them there are of each severity.
   private let counts: ReportSummary.Counts
 
@@ -31,26 +31,10 @@ struct RollupOutcome: Sendable {
     }
     Self.count(result.findings, in: &reports)
     self.reports = reports
-    findings = Self.findings(fileFindings, self.reports, result.findings)
+    findings = FindingList(fileFindings, self.reports, result.findings)
     var counts = ReportSummary.Counts()
-    for place in findings.indices { counts.add(findings[place].finding.severity) }
+    for place in findings.indices { counts.add(findings.severity(at: place)) }
     self.counts = counts
-  }
-
-  private static func findings(
-    _ files: [FileFinding], _ reports: [ReportSummary], _ located: [LocatedFinding]
-  ) -> [FindingRow] {
-    let asked = reports.indices.filter { reports[$0].isAskedFor }
-    var rows = files.map { FindingRow($0) }
-    rows.reserveCapacity(
-      files.count + located.count + asked.reduce(0) { $0 + reports[$1].findings.count })
-    for place in asked {
-      for finding in reports[place].findings {
-        rows.append(FindingRow(finding, of: reports[place]))
-      }
-    }
-    for finding in located { rows.append(FindingRow(finding)) }
-    return rows.ordered
   }
 
   /// How many findings there are of a severity.

@@ -36,8 +36,10 @@ struct DueSection: SummarySection {
     }
     self.years = years.values.sorted { $0.year < $1.year }
     var (count, names) = (0, [String]())
-    for row in outcome.findings where RuleFamily.balances.contains(row.finding.rule) {
+    let findings = outcome.findings
+    for place in findings.indices where RuleFamily.balances.contains(findings.rule(at: place)) {
       count += 1
+      let row = findings[place]
       let year = row.year.map { " \($0)" } ?? ""
       let name = (row.authority.isEmpty ? row.region.name : row.authority) + year
       if !names.contains(name) { names.append(name) }

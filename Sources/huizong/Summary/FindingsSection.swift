@@ -16,8 +16,8 @@ struct FindingsSection: SummarySection {
     var rows: [FindingRow] = []
     var count = 0
 
-    mutating func add(_ row: FindingRow) {
-      if count < FindingsSection.rowsPerRule { rows.append(row) }
+    mutating func add(_ row: @autoclosure () -> FindingRow) {
+      if count < FindingsSection.rowsPerRule { rows.append(row()) }
       count += 1
     }
   }
@@ -27,9 +27,9 @@ struct FindingsSection: SummarySection {
 
   init(_ outcome: RollupOutcome) {
     var byRule: [Key: Group] = [:]
-    let rows = outcome.findings.span
-    for place in rows.indices where rows[place].finding.severity > .info {
-      let key = Key(severity: rows[place].finding.severity, rule: rows[place].finding.rule)
+    let rows = outcome.findings
+    for place in rows.indices where rows.severity(at: place) > .info {
+      let key = Key(severity: rows.severity(at: place), rule: rows.rule(at: place))
       byRule[key, default: Group(rule: key.rule, severity: key.severity)].add(rows[place])
     }
     groups = byRule.values.sorted { one, other in

@@ -34,10 +34,9 @@ enum FindingsTable {
       ])
 
   /// Writes all findings in their order.
-  static func write(_ rows: [FindingRow], in language: Language, to file: inout TableFile) throws {
-    let rows = rows.span
-    for place in rows.indices {
-      file.csv.finding(rows[place], in: language)
+  static func write(_ rows: FindingList, in language: Language, to file: inout TableFile) throws {
+    for row in rows {
+      file.csv.finding(row, in: language)
       try file.endRow()
     }
   }
