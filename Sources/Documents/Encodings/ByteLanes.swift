@@ -29,6 +29,18 @@ public struct ByteLanes {
   @inline(__always)
   public var controls: Mask { equal(to: 0, under: 0xE0) }
 
+  /// Whether the first fifteen are five characters of three bytes in UTF-8, none of whose leads is E0
+  /// or ED, behind which not every byte may come.
+  ///
+  /// False, too, where the sixteenth is such a lead.
+  @inline(__always)
+  var areFivePlainHan: Bool {
+    let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    let isFirst = words[0].littleEndian & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0
+    let isSecond = words[1].littleEndian & 0x00C0_C0F0_C0C0_F0C0 == 0x0080_80E0_8080_E080
+    return isFirst && isSecond && (equal(to: 0xE0) | equal(to: 0xED)).isEmpty
+  }
+
   /// Some of the lanes.
   public struct Mask: Equatable {
     private let words: SIMD2<UInt64>

@@ -55,6 +55,9 @@ struct UTF8Scan: Equatable {
   @inline(__always)
   private static func endOfPlainHan(_ raw: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
+    while index + ByteLanes.count <= raw.count, unsafe ByteLanes(raw, at: index).areFivePlainHan {
+      index += 15
+    }
     while index + 4 <= raw.count {
       let word = unsafe UInt32(
         littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))

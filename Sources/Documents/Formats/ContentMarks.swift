@@ -33,7 +33,20 @@ struct ContentMarks {
 
   /// Whether the mark of PDF stands near the beginning, where other bytes may come before it.
   private var isPageDescription: Bool {
-    bytes.prefix(1024).contains(sequence: Self.pageDescription)
+    let end = min(bytes.count, 1024)
+    guard hasPercentSign(before: end) else { return false }
+    return bytes.prefix(end).contains(sequence: Self.pageDescription)
+  }
+
+  private func hasPercentSign(before end: Int) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var place = 0
+      while place + ByteLanes.count <= end {
+        guard unsafe ByteLanes(bytes, at: place).equal(to: 0x25).isEmpty else { return true }
+        place += ByteLanes.count
+      }
+      return unsafe bytes[place..<end].contains(0x25)
+    }
   }
 
   private static let pageDescription = Array("%PDF-".utf8)
@@ -129,10 +142,12 @@ struct ContentMarks {
       var place = 0
       while place + ByteLanes.count <= end {
         let lanes = unsafe ByteLanes(bytes, at: place)
+        let controls = lanes.controls
+        place += ByteLanes.count
+        guard !controls.isEmpty else { continue }
         var usual = lanes.equal(to: 0x1B)
         for byte in UInt8(0x09)...0x0D { usual = usual | lanes.equal(to: byte) }
-        if lanes.controls != usual { return true }
-        place += ByteLanes.count
+        if controls != usual { return true }
       }
       return unsafe bytes[place..<end].contains {
         $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B

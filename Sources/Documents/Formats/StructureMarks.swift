@@ -33,15 +33,15 @@ struct StructureMarks {
     }
   }
 
-  /// A bit for each of sixteen bytes that may be a mark: tabs, line ends, `|`, and the first of the
-  /// bytes of wide bars.
+  /// A bit for each of sixteen bytes that may be a mark: tabs, line ends and their like among the
+  /// control characters, `|`, and the first of the bytes of wide bars.
   @inline(__always)
   private static func candidates(_ raw: UnsafeRawBufferPointer, at index: Int) -> UInt16 {
     let bytes = unsafe ByteLanes(raw, at: index)
     let next = unsafe ByteLanes(raw, at: index + 1)
-    let ends = bytes.equal(to: 0x0A) | bytes.equal(to: 0x0C) | bytes.equal(to: 0x0D)
+    let controls = bytes.equal(to: 0x08, under: 0xF8)
     let fullWidth = bytes.equal(to: 0xEF) & next.equal(to: 0xBD)
     let boxes = bytes.equal(to: 0xE2) & next.equal(to: 0x94)
-    return (bytes.equal(to: 0x09) | ends | bytes.equal(to: 0x7C) | fullWidth | boxes).bits
+    return (controls | bytes.equal(to: 0x7C) | fullWidth | boxes).bits
   }
 }

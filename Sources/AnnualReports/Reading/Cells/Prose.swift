@@ -24,14 +24,19 @@ enum Prose {
     unsafe UnsafeBufferPointer(rebasing: text.prefix(45))
   }
 
-  /// Whether the head of a cell begins neither with a label nor with a number.
+  /// Whether the head of a cell begins neither with a label nor with a number, but for a year's.
   static func begins(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
     let head = unsafe Script.glyphs(of: head)
-    guard let first = head.first, first.isHan || first.scalar == 0x22 || first.scalar == 0x28,
-      head.count > 12
+    guard let first = head.first, head.count > 12,
+      first.isHan || first.scalar == 0x22 || first.scalar == 0x28 || isYear(head)
     else { return false }
     guard case .none = LabelReader(head).read(at: 0) else { return false }
     return ValueReader.read(head[...]) == nil && !LabelFragments.standard.contains(head.prefix(12))
+  }
+
+  /// Whether four digits and 年 begin it.
+  private static func isYear(_ head: [Glyph]) -> Bool {
+    head.prefix(4).allSatisfy(\.isDigit) && head[4].scalar == 0x5E74
   }
 
   /// Whether white space stands in a text: of ASCII, the ideographic or the no-break space.
