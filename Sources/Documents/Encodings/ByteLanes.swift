@@ -43,7 +43,7 @@ public struct ByteLanes {
 
   /// Some of the lanes.
   public struct Mask: Equatable {
-    private let words: SIMD2<UInt64>
+    fileprivate let words: SIMD2<UInt64>
 
     @inline(__always)
     fileprivate init(_ lanes: SIMDMask<SIMD16<Int8>>) {
@@ -75,6 +75,28 @@ public struct ByteLanes {
       let low = ((words[0].littleEndian & weights) &* ones) >> 56
       let high = ((words[1].littleEndian & weights) &* ones) >> 56
       return UInt16(truncatingIfNeeded: high << 8 | low)
+    }
+  }
+  /// How many lanes of up to 31 masks are set, counted lane by lane.
+  public struct Count {
+    private var words = SIMD2<UInt64>()
+
+    /// A count of none.
+    public init() {}
+
+    /// Counts the lanes of a mask.
+    @inline(__always)
+    public mutating func add(_ mask: Mask) {
+      // Each lane has a byte of its own, which no more than 31 ones fill.
+      words &+= mask.words & SIMD2(repeating: 0x0101_0101_0101_0101)
+    }
+
+    /// How many there are in all.
+    @inline(__always)
+    public var total: Int {
+      // The product gathers the sum of all bytes in the highest one: no more than 8 × 31.
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      return Int((words[0] &* ones) >> 56 + (words[1] &* ones) >> 56)
     }
   }
 }

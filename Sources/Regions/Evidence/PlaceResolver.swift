@@ -20,8 +20,8 @@ public struct PlaceResolver: Sendable {
 
   /// The same, with what a reader remembers.
   ///
-  /// - Parameter hints: Evidence that names no place, or is among the other; it is asked for only
-  ///   where the type of the place is open.
+  /// - Parameter hints: What the text calls its place, where that names none and is not among the
+  ///   evidence; it is asked for only where nothing weightier tells the type of the place.
   public func resolve(
     _ evidence: [PlaceEvidence], year: Int?, with memory: inout PlaceMemory,
     hints: () -> [PlaceEvidence]
@@ -71,7 +71,9 @@ public struct PlaceResolver: Sendable {
     for base: PlaceReading, in evidence: [PlaceEvidence], _ hints: () -> [PlaceEvidence]
   ) -> TypeHint? {
     guard base.evidence.kind > .title else { return nil }
-    return TypeHint((evidence + hints()).filter { $0 != base.evidence })
+    if let hint = TypeHint(evidence.filter { $0 != base.evidence }) { return hint }
+    let hasOwn = evidence.contains { $0.kind == .selfReference }
+    return hasOwn ? nil : TypeHint(hints())
   }
 
   /// The outcome where nothing decides: what a breadcrumb names as candidates, else nothing.

@@ -11,7 +11,7 @@ import Testing
     arguments: [
       (PlaceClues.typeSpellings, "县区市旗州省盟岛域"), (PlaceClues.trailSpellings, "位页源构录"),
       (YearReader.months, "月"), (RunningText.titleLetters, "公"), (RunningText.one, "一"),
-      (ScopeReader.wholeRegionSpellings, "总综涵报级省市县区州旗"),
+      (PlaceClues.townSpellings, "镇街苏乡"), (ScopeReader.wholeRegionSpellings, "总综涵报级省市县区州旗"),
     ])
   func spellings(_ search: LetterSearch, _ letters: String) {
     let letters = Set(letters.unicodeScalars.map(\.value))

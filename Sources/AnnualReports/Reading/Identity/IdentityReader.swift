@@ -82,7 +82,7 @@ struct IdentityReader {
     let clues = PlaceClues.evidence(
       in: text, found, called: name, source: source, settings: settings)
     let resolution = settings.resolver.resolve(clues, year: year, with: &memory.places) {
-      PlaceClues.selfReference(in: text)
+      PlaceClues.ownTown(in: text)
     }
     evidence.place = resolution
     switch resolution.outcome {

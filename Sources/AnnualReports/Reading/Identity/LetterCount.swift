@@ -23,12 +23,12 @@ enum LetterCount {
   /// How many bytes of a block are such characters or begin one.
   private static func count(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(text)
-    var count = 0
+    var count = ByteLanes.Count()
     for place in Swift.stride(from: start, to: start + block, by: ByteLanes.count) {
       let bytes = unsafe ByteLanes(raw, at: place)
       let han = bytes.equal(to: 0xE4, under: 0xFC) | bytes.equal(to: 0xE8, under: 0xFE)
-      count += (han | bytes.equal(to: 0x30, under: 0xF0)).bits.nonzeroBitCount
+      count.add(han | bytes.equal(to: 0x30, under: 0xF0))
     }
-    return count
+    return count.total
   }
 }

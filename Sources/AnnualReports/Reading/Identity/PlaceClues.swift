@@ -38,6 +38,11 @@ enum PlaceClues {
     return [PlaceEvidence(.selfReference, opening.string(0..<end))]
   }
 
+  /// The same where no division can be named in it: a town (我镇) may still be.
+  static func ownTown(in text: RunningText) -> [PlaceEvidence] {
+    text.openingHolds(townSpellings, amongFirst: longestSelfReference) ? selfReference(in: text) : []
+  }
+
   private static func kind(of source: AuthorityReader.Source) -> PlaceEvidence.Kind {
     switch source {
     case .title: .title
@@ -80,6 +85,8 @@ extension PlaceClues {
   static let types: Words = ["县", "区", "市", "旗", "州", "省", "盟", "岛", "域"]
   /// The same in all spellings.
   static let typeSpellings: LetterSearch = "县縣区區市旗旂州省\u{F96D}盟岛島域"
+  /// A letter of each word for a town (镇, 街道, 我街, 苏木, 乡), in all spellings.
+  static let townSpellings: LetterSearch = "镇鎭鎮街苏囌甦蘇乡鄉"
 
   /// Adds a stretch of a line in which a division may be named.
   private static func add(
