@@ -35,8 +35,10 @@ public struct Cell: Equatable, Sendable {
   }
 
   /// Whether nothing stands in it.
+  @inlinable
   public var isBlank: Bool { start == end }
 
   /// Whether a new line begins with it.
+  @inlinable
   public var beginsLine: Bool { lead == .line || lead == .tabbedLine }
 }

@@ -5,28 +5,28 @@
 public struct ByteLanes {
   /// How many bytes there are.
   public static let count = 16
-  private let lanes: SIMD16<UInt8>
+  @usableFromInline let lanes: SIMD16<UInt8>
 
   /// The bytes from a place on; there must be sixteen.
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
     precondition(place >= 0 && place &+ Self.count <= bytes.count, "no sixteen bytes stand there")
     lanes = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
   /// The lanes that hold a byte.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Mask { Mask(lanes .== SIMD16<UInt8>(repeating: byte)) }
 
   /// The lanes that hold a byte as far as the bits of a mask go: `0x30` under `0xF0` is any of `0` to
   /// `?`.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func equal(to byte: UInt8, under bits: UInt8) -> Mask {
     Mask((lanes & SIMD16<UInt8>(repeating: bits)) .== SIMD16<UInt8>(repeating: byte))
   }
 
   /// The lanes that hold a control character of ASCII, U+0000 to U+001F.
-  @inline(__always)
+  @inlinable @inline(__always)
   public var controls: Mask { equal(to: 0, under: 0xE0) }
 
   /// Whether the first fifteen are five characters of three bytes in UTF-8, none of whose leads is E0
@@ -43,30 +43,30 @@ public struct ByteLanes {
 
   /// Some of the lanes.
   public struct Mask: Equatable {
-    fileprivate let words: SIMD2<UInt64>
+    @usableFromInline let words: SIMD2<UInt64>
 
-    @inline(__always)
-    fileprivate init(_ lanes: SIMDMask<SIMD16<Int8>>) {
+    @inlinable @inline(__always)
+    init(_ lanes: SIMDMask<SIMD16<Int8>>) {
       words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
     }
 
-    @inline(__always)
-    private init(words: SIMD2<UInt64>) { self.words = words }
+    @inlinable @inline(__always)
+    init(words: SIMD2<UInt64>) { self.words = words }
 
     /// The lanes of either.
-    @inline(__always)
+    @inlinable @inline(__always)
     public static func | (one: Mask, other: Mask) -> Mask { Mask(words: one.words | other.words) }
 
     /// The lanes of both.
-    @inline(__always)
+    @inlinable @inline(__always)
     public static func & (one: Mask, other: Mask) -> Mask { Mask(words: one.words & other.words) }
 
     /// Whether there is none.
-    @inline(__always)
+    @inlinable @inline(__always)
     public var isEmpty: Bool { words[0] | words[1] == 0 }
 
     /// A bit for each lane, that of the first byte the lowest.
-    @inline(__always)
+    @inlinable @inline(__always)
     public var bits: UInt16 {
       guard !isEmpty else { return 0 }
       // Every byte is 0 or 0xFF; the product gathers one bit of each in the highest byte.
@@ -79,20 +79,21 @@ public struct ByteLanes {
   }
   /// How many lanes of up to 31 masks are set, counted lane by lane.
   public struct Count {
-    private var words = SIMD2<UInt64>()
+    @usableFromInline var words = SIMD2<UInt64>()
 
     /// A count of none.
+    @inlinable
     public init() {}
 
     /// Counts the lanes of a mask.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func add(_ mask: Mask) {
       // Each lane has a byte of its own, which no more than 31 ones fill.
       words &+= mask.words & SIMD2(repeating: 0x0101_0101_0101_0101)
     }
 
     /// How many there are in all.
-    @inline(__always)
+    @inlinable @inline(__always)
     public var total: Int {
       // The product gathers the sum of all bytes in the highest one: no more than 8 × 31.
       let ones: UInt64 = 0x0101_0101_0101_0101

@@ -19,6 +19,14 @@ struct PageNumbers {
     }
   }
 
+  /// Whether a line may be a page's number by the first of its bytes, which is of ASCII or begins a
+  /// Chinese character: a dash, a digit or 第.
+  @inline(__always)
+  func mayHold(_ first: UInt8, _ line: Range<Int>) -> Bool {
+    guard line.count <= 32 else { return false }
+    return first == UInt8(ascii: "-") || first == 0xE7 || !bareNumberLines.isEmpty
+  }
+
   /// Whether a line is a page's number.
   func contains(_ line: Line) -> Bool {
     let range = line.trimmed

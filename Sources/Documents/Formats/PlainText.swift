@@ -27,10 +27,9 @@ public struct PlainText {
     let bytes = text.first == mark[0] && text.starts(with: mark) ? Array(text.dropFirst(3)) : text
     var layout = PlainText(bytes)
     unsafe bytes.withUnsafeBufferPointer { text in
-      let marks = unsafe StructureMarks(text).places
-      let hasPages = marks.contains { unsafe text[Int($0)] == .formFeed }
-      let pages = hasPages ? PageNumbers(in: bytes) : PageNumbers()
-      unsafe marks.withUnsafeBufferPointer {
+      let marks = unsafe StructureMarks(text)
+      let pages = marks.hasPages ? PageNumbers(in: bytes) : PageNumbers()
+      unsafe marks.places.withUnsafeBufferPointer {
         unsafe layout.lines(of: text, marks: $0, without: pages)
       }
     }
@@ -45,14 +44,30 @@ public struct PlainText {
     var first = 0
     for index in marks.indices where unsafe bytes[Int(marks[index])].isLineEnd {
       let end = unsafe Int(marks[index])
-      let own = unsafe UnsafeBufferPointer(rebasing: marks[first..<index])
-      unsafe add(Line(bytes, start, end, marks: own), pages)
+      if unsafe index > first || !addPlainLine(bytes, start..<end, pages) {
+        let own = unsafe UnsafeBufferPointer(rebasing: marks[first..<index])
+        unsafe add(Line(bytes, start, end, marks: own), pages)
+      }
       start = end + 1
       first = index + 1
     }
     guard start < bytes.count else { return }
     let own = unsafe UnsafeBufferPointer(rebasing: marks[first...])
     unsafe add(Line(bytes, start, bytes.count, marks: own), pages)
+  }
+
+  /// Adds a line without tabs and bars at a glance, as most lines of most texts can be; false for one
+  /// that needs a closer look: it is empty, may be a page's number, or may have white space around it.
+  @inline(__always)
+  private mutating func addPlainLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ pages: PageNumbers
+  ) -> Bool {
+    guard !range.isEmpty, unsafe WhiteSpace.isNone(bytes, around: range),
+      unsafe !pages.mayHold(bytes[range.lowerBound], range)
+    else { return false }
+    append(range, .line, position: 0)
+    isClosed = false
+    return true
   }
 
   private mutating func add(_ line: Line, _ pages: PageNumbers) {

@@ -4,6 +4,8 @@
 struct StructureMarks {
   /// The first bytes of the marks, in order.
   private(set) var places: [UInt32] = []
+  /// Whether a form feed is among them.
+  private(set) var hasPages = false
 
   /// Finds the marks of a text of less than 4 GiB.
   init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -30,6 +32,7 @@ struct StructureMarks {
     let byte = unsafe text[index]
     if unsafe byte == .tab || byte.isLineEnd || Bars.length(text, at: index) > 0 {
       places.append(UInt32(truncatingIfNeeded: index))
+      if byte == .formFeed { hasPages = true }
     }
   }
 

@@ -27,6 +27,20 @@ enum WhiteSpace {
     return unsafe isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
   }
 
+  /// Whether it is plain that a stretch of at least a byte neither begins nor ends with white space:
+  /// an ASCII character or most of Chinese stands at both ends.
+  @inline(__always)
+  static func isNone(_ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>) -> Bool {
+    let first = unsafe bytes[range.lowerBound]
+    guard first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9 else { return false }
+    let last = unsafe bytes[range.upperBound - 1]
+    if last < 0x80 { return last > 0x20 }
+    guard range.count >= 3 else { return false }
+    // Behind such a lead two bytes follow that are of its character.
+    let lead = unsafe bytes[range.upperBound - 3]
+    return lead >= 0xE4 && lead <= 0xE9
+  }
+
   private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE2, 0x80): third >= 0x80 && third <= 0x8B || third == 0xAF

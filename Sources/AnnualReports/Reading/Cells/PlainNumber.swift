@@ -1,8 +1,11 @@
 /// Reads the numbers that fill most cells: plain digits, with or without a fraction.
 enum PlainNumber {
+  /// No number of more bytes is one.
+  static let longest = 18
+
   /// The value; nothing for anything that needs a closer look, such as 007, 1,180 or 12件.
   static func read(_ text: UnsafeBufferPointer<UInt8>) -> CellValue? {
-    guard text.count <= 18, let first = unsafe text.first, first.isDigit else { return nil }
+    guard text.count <= longest, let first = unsafe text.first, first.isDigit else { return nil }
     if first == UInt8(ascii: "0"), text.count > 1, unsafe text[1] != UInt8(ascii: ".") {
       return nil
     }

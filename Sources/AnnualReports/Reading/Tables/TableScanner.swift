@@ -34,6 +34,8 @@ struct TableScanner {
   private init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
+    tables.rows.reserveCapacity(64)
+    tables.slots.reserveCapacity(min(document.cells.count, 512))
   }
 
   /// Collects the rows of a document; the lexicon learns on the way.
@@ -64,18 +66,40 @@ struct TableScanner {
 
   private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
     if cell.beginsLine { line += 1 }
-    if let half, !cell.isBlank, unsafe takeJoined(half, cell, of: text) { return }
-    let before = half
-    half = nil
+    guard half == nil else { return unsafe takeBehindHalf(cell, of: text) }
+    guard let value = unsafe value(of: cell, in: text) else {
+      return unsafe takeWords(of: cell, in: text)
+    }
+    append(value, cell, cell.start, cell.end)
+  }
+
+  /// Takes a cell behind one that ends with half a label.
+  private mutating func takeBehindHalf(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
+    guard let before = half.take() else { return }
+    if !cell.isBlank, unsafe takeJoined(before, cell, of: text) { return }
+    guard let value = unsafe value(of: cell, in: text) else {
+      return unsafe takeWords(of: cell, in: text)
+    }
+    unsafe leave(before, for: cell, of: text)
+    append(value, cell, cell.start, cell.end)
+  }
+
+  /// A blank cell's, or that of one that is a plain number.
+  @inline(__always)
+  private func value(of cell: Cell, in text: UnsafeBufferPointer<UInt8>) -> CellValue? {
+    if cell.isBlank { return .blank }
+    let range = Int(cell.start)..<Int(cell.end)
+    guard range.count <= PlainNumber.longest else { return nil }
+    return unsafe PlainNumber.read(UnsafeBufferPointer(rebasing: text[range]))
+  }
+
+  /// Takes a cell that may hold labels, values and words.
+  private mutating func takeWords(of cell: Cell, in text: UnsafeBufferPointer<UInt8>) {
     guard cell.end - cell.start <= Self.longestCell else {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
     let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    if let value = cell.isBlank ? .blank : unsafe PlainNumber.read(bytes) {
-      if let before { unsafe leave(before, for: cell, of: text) }
-      return append(value, cell, cell.start, cell.end)
-    }
     switch unsafe lexicon.read(bytes) {
     case .words: takeWords(cell, cell.start, cell.end)
     case .remembered(let tokens):
