@@ -36,7 +36,9 @@ extension CSVWriter {
 
   /// Writes a cell with a whole number, empty for `nil`.
   public mutating func integer(_ number: Int?) {
-    integer(number.map(Int64.init))
+    guard let number else { return empty() }
+    _ = beginCell()
+    output.append(Int64(number))
   }
 
   /// Writes a cell with a decimal number given in millionths, empty for `nil`.

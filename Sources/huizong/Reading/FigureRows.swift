@@ -19,6 +19,15 @@ struct FigureRows {
     var finding: Finding?
   }
 
+  /// The row of an indicator that the forms have, as a report that was read has it: no more than
+  /// numbers, for there are hundreds of them in each report.
+  struct FormRow {
+    let indicator: Indicator
+    let figure: Figure
+    /// Where the cell is; nil for a figure without one.
+    let place: TextPlaces.Place?
+  }
+
   /// Which rows of a report that was read are wanted.
   struct Extent {
     /// Whether the figures of the running text are.
@@ -70,6 +79,19 @@ struct FigureRows {
         var maker = unsafe FigureRowMaker(file, extent, PlaceCursor(text))
         maker.makeRows(body)
       }
+    }
+  }
+
+  /// The same, with the rows of the forms' indicators as numbers, and the text that they tell of.
+  func forEach(
+    ofForm take: (FormRow, UnsafeRawBufferPointer) -> Void, other body: (Row) -> Void
+  ) {
+    guard case .read(let file, let extent) = origin, !extent.isComplete else {
+      return forEach(body)
+    }
+    unsafe file.document.text.withUnsafeBytes { text in
+      var maker = unsafe FigureRowMaker(file, extent, PlaceCursor(text))
+      maker.makeRows(ofForm: { unsafe take($0, text) }, other: body)
     }
   }
 }

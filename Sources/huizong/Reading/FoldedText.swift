@@ -2,7 +2,13 @@
 enum FoldedText {
   /// The same bytes where nothing is to be folded, else as ``bytes(_:)`` gives them.
   static func slice(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    text.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 } ? bytes(text)[...] : text
+    unsafe text.withUnsafeBytes { unsafe mayDiffer(from: $0) } ? bytes(text)[...] : text
+  }
+
+  /// Whether a text may have white space to be folded.
+  @inline(__always)
+  static func mayDiffer(from text: UnsafeRawBufferPointer) -> Bool {
+    unsafe text.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 }
   }
 
   /// The bytes with every run of spaces, tabs and line breaks, ideographic spaces among them, as one

@@ -5,19 +5,23 @@ struct IndicatorFacts: Sendable {
   let indicator: Indicator
   let key: [UInt8]
   let unit: [UInt8]
-  let isIn2014: Bool
-  let isIn2019: Bool
-  let isIn2021: Bool
-  /// Whether no form has a cell for it.
-  let isDerived: Bool
 
   /// All indicators in the form's order.
   static let all = Indicator.all.map { indicator in
     let definition = indicator.definition
     return IndicatorFacts(
       indicator: indicator, key: Array(definition.key.utf8),
-      unit: Array(definition.unit.rawValue.utf8), isIn2014: definition.forms.contains(.f2014),
-      isIn2019: definition.forms.contains(.f2019), isIn2021: definition.forms.contains(.f2021),
-      isDerived: definition.isDerived)
+      unit: Array(definition.unit.rawValue.utf8))
+  }
+
+  /// By indicator: a bit for each form that has a cell for it, none for what is only added up.
+  static let formBits = Indicator.all.map { indicator in
+    let definition = indicator.definition
+    return definition.isDerived ? 0 : bits(of: definition.forms)
+  }
+
+  /// A bit for each of some forms.
+  static func bits(of forms: some Sequence<Form>) -> UInt8 {
+    forms.reduce(0) { $0 | 1 << $1.rawValue }
   }
 }

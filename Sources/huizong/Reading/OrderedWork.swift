@@ -22,7 +22,7 @@ struct OrderedWork: Sendable {
   init(count: Int, threads: Int) {
     self.count = count
     self.threads = max(1, min(threads, count))
-    batch = max(1, min(16, count / (self.threads * 4)))
+    batch = max(1, min(4, count / (self.threads * 4)))
   }
 
   /// Does the work and returns the consumer as it is in the end.

@@ -36,39 +36,43 @@ struct PlaceCursor {
 
   private mutating func advance(to end: Int) {
     while offset < end {
-      if offset &+ 8 <= end {
-        let word = unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        if !Self.hasLineFeed(word) {
-          place.column &+= 8 &- Self.continuationCount(word)
-          offset &+= 8
-          continue
-        }
+      if offset &+ ByteLanes.count <= end { skipWithinLine(to: end) }
+      goBehindLine(to: end)
+    }
+  }
+
+  /// Goes behind the end of the line, byte by byte.
+  private mutating func goBehindLine(to end: Int) {
+    var (offset, column) = (offset, place.column)
+    while offset < end {
+      let byte = unsafe text[offset]
+      offset &+= 1
+      guard byte != 0x0A else {
+        place.line &+= 1
+        column = 1
+        if place.line > lines.count { lines.append(offset) }
+        break
       }
-      step()
+      column &+= byte & 0xC0 == 0x80 ? 0 : 1
     }
+    (self.offset, place.column) = (offset, column)
   }
 
-  /// Goes over one byte.
-  private mutating func step() {
-    let byte = unsafe text[offset]
-    offset &+= 1
-    if byte == 0x0A {
-      place.line &+= 1
-      place.column = 1
-      if place.line > lines.count { lines.append(offset) }
-    } else if byte & 0xC0 != 0x80 {
-      place.column &+= 1
+  /// Goes over as many bytes as end no line, sixteen at a time.
+  private mutating func skipWithinLine(to end: Int) {
+    var isInLine = true
+    while isInLine {
+      // A count holds 31 times sixteen bytes.
+      var (goingOn, blocks) = (ByteLanes.Count(), 0)
+      while blocks < 31, offset &+ ByteLanes.count <= end {
+        let bytes = unsafe ByteLanes(text, at: offset)
+        guard bytes.equal(to: 0x0A).isEmpty else { break }
+        goingOn.add(bytes.equal(to: 0x80, under: 0xC0))
+        offset &+= ByteLanes.count
+        blocks &+= 1
+      }
+      place.column &+= blocks &* ByteLanes.count &- goingOn.total
+      isInLine = blocks == 31
     }
-  }
-
-  /// Whether one of eight bytes ends a line.
-  private static func hasLineFeed(_ word: UInt64) -> Bool {
-    let rest = word ^ 0x0A0A_0A0A_0A0A_0A0A
-    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
-  }
-
-  /// How many of eight bytes go on with the character of the byte before.
-  private static func continuationCount(_ word: UInt64) -> Int {
-    (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
   }
 }

@@ -91,6 +91,29 @@ struct FigureCells {
   fileprivate var head = CSVCells(FiguresTable.schema, from: "source")
   fileprivate var tail = CSVCells(FiguresTable.schema, from: "organ")
 
+  /// The keys of the indicators, in the form's order.
+  fileprivate static let keys = CSVWords(Indicator.all.map { [$0.key] })
+
+  /// Units with statuses: those of ``unit(of:)``.
+  fileprivate static let units = CSVWords(
+    (IndicatorDefinition.Unit.allCases.map(\.rawValue) + ["unknown"]).flatMap { unit in
+      FigureStatus.allCases.map { [unit, $0.key] }
+    })
+
+  /// By indicator: the number of its unit among ``units``, times that of statuses.
+  private static let unitNumbers = Indicator.all.map { indicator in
+    (IndicatorDefinition.Unit.allCases.firstIndex(of: indicator.definition.unit) ?? 0)
+      * FigureStatus.allCases.count
+  }
+  private static let unknownUnit =
+    IndicatorDefinition.Unit.allCases.count * FigureStatus.allCases.count
+
+  /// The number of a row's unit and status.
+  fileprivate static func unit(of row: FigureRows.FormRow) -> Int {
+    let unit = row.figure.hasKnownUnit ? unitNumbers[Int(row.indicator.index)] : unknownUnit
+    return unit + Int(row.figure.status.rawValue)
+  }
+
   fileprivate mutating func write(_ report: ReportIdentity) {
     head.write { csv in
       csv.text(report.source)
@@ -122,7 +145,18 @@ extension CSVWriter {
   ) {
     report.write(rows.identity)
     let (head, tail) = (report.head, report.tail)
-    rows.forEach { row in
+    let (keys, units) = (FigureCells.keys, FigureCells.units)
+    unsafe rows.forEach { row, text in
+      cells(head)
+      word(Int(row.indicator.index), of: keys)
+      millionths(row.figure.quantity?.millionths)
+      word(FigureCells.unit(of: row), of: units)
+      unsafe raw(of: row.figure, in: text)
+      integer(row.place?.line)
+      integer(row.place?.column)
+      cells(tail)
+      endRow()
+    } other: { row in
       cells(head)
       text(row.indicator)
       millionths(row.millionths)
@@ -135,6 +169,15 @@ extension CSVWriter {
       if isComplete { completion(of: row) }
       endRow()
     }
+  }
+
+  /// Writes the text of a figure's cell with white space folded; nothing where it has none.
+  private mutating func raw(of figure: Figure, in text: UnsafeRawBufferPointer) {
+    guard figure.end > 0 else { return empty() }
+    let end = min(Int(figure.end), text.count)
+    let cell = unsafe UnsafeRawBufferPointer(rebasing: text[min(Int(figure.start), end)..<end])
+    guard unsafe FoldedText.mayDiffer(from: cell) else { return unsafe self.text(cell) }
+    unsafe self.text(FoldedText.bytes(Array(cell)[...]))
   }
 
   /// Writes the last columns of a complete row.
