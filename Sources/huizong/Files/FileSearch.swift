@@ -9,10 +9,12 @@ struct FileSearch: Sendable {
   private(set) var findings: [FileFinding] = []
   /// The folders on the way to the one at hand.
   private var trail: [FileStatus.Identity] = []
-  private var seen: Set<[UInt8]> = []
+  /// The paths found, where one may be found twice: of one argument none is.
+  private var seen: Set<[UInt8]>?
 
   /// Searches all paths; their order makes no difference.
   init(_ paths: [FilePath]) {
+    seen = paths.count > 1 ? [] : nil
     for path in paths.sorted(by: Self.precedes) { add(path) }
   }
 
@@ -43,11 +45,15 @@ struct FileSearch: Sendable {
   }
 
   private mutating func addFile(_ path: FilePath) {
-    if seen.insert(Self.plain(path)).inserted {
+    if isNew(Self.plain(path)) {
       files.append(InputFile(path: path))
     } else {
       findings.append(.twice(path))
     }
+  }
+
+  private mutating func isNew(_ path: [UInt8]) -> Bool {
+    seen?.insert(path).inserted ?? true
   }
 
   private mutating func addFolder(_ path: FilePath) {
@@ -116,7 +122,10 @@ struct FileSearch: Sendable {
     switch ArchiveListing.members(of: path) {
     case .failure(let unreadable): findings.append(unreadable.finding)
     case .success(let members):
-      for member in members where seen.insert(member.file.path.bytes).inserted {
+      // An archive may have two members of one name.
+      var names: Set<[UInt8]> = []
+      for member in members
+      where names.insert(member.file.path.bytes).inserted && isNew(member.file.path.bytes) {
         guard !Self.isHidden(member.file.path.name) else { continue }
         switch FileFormat(name: member.file.path.name) {
         case .report: files.append(member.file)

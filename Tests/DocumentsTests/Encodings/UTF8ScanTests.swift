@@ -18,6 +18,27 @@ struct UTF8ScanTests {
     #expect(UTF8Scan(shifted).firstError == 13 + offset)
   }
 
+  @Test("The same as the standard library says, at every place among Chinese and after any byte")
+  func amongHan() {
+    let text = Array("行政许可处理决定数量，规范性文件".utf8)
+    for place in 0..<24 {
+      for byte in UInt8.min...UInt8.max {
+        for (length, rest) in [(40, 0), (place + 1, 0), (40, 2)] {
+          var bytes = Array(text.prefix(length))
+          bytes[place] = byte
+          if rest > 0 { bytes.removeSubrange((place + 1)..<(place + 1 + rest)) }
+          let error = UTF8Scan(bytes).firstError
+          #expect((error == nil) == isUTF8(bytes[...]), "\(byte) at \(place)")
+          if let error { #expect(isUTF8(bytes[..<error]), "\(byte) at \(place)") }
+        }
+      }
+    }
+  }
+
+  private func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
+  }
+
   @Test(
     "Every character is one",
     arguments: [

@@ -40,7 +40,8 @@ enum PlaceClues {
 
   /// The same where no division can be named in it: a town (我镇) may still be.
   static func ownTown(in text: RunningText) -> [PlaceEvidence] {
-    text.openingHolds(townSpellings, amongFirst: longestSelfReference) ? selfReference(in: text) : []
+    let mayNameTown = text.openingHolds(townSpellings, amongFirst: longestSelfReference)
+    return mayNameTown ? selfReference(in: text) : []
   }
 
   private static func kind(of source: AuthorityReader.Source) -> PlaceEvidence.Kind {
