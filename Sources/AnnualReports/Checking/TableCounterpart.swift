@@ -1,5 +1,7 @@
 /// The figures of the tables that a number in the text should agree with.
-struct TableCounterpart: Sendable {
+///
+/// A class, for there are five of them and every report is held against all.
+final class TableCounterpart: Sendable {
   /// What the text counts.
   let kind: NarrativeKind
   /// What the tables count; the sum of several.
@@ -8,6 +10,15 @@ struct TableCounterpart: Sendable {
   let others: [Indicator]
   /// The name of the figure in the table.
   let rows: EditRule.Text
+
+  private init(
+    kind: NarrativeKind, indicators: [Indicator], others: [Indicator], rows: EditRule.Text
+  ) {
+    self.kind = kind
+    self.indicators = indicators
+    self.others = others
+    self.rows = rows
+  }
 
   /// All that can be compared.
   ///

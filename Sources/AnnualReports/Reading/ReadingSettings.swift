@@ -1,7 +1,9 @@
 public import Regions
 
 /// What the reading of reports goes by besides the reports themselves.
-public struct ReadingSettings: Sendable {
+///
+/// A class, for it never changes and all that reads holds it.
+public final class ReadingSettings: Sendable {
   /// A place that the user has settled, for what the program will not guess.
   public struct SettledPlace: Hashable, Sendable {
     /// The path of a report, as it is given in `source`; empty where `authority` names it.

@@ -4,7 +4,10 @@
 /// (东丽教育局) counts little, and only at the beginning of what names an organ. The longest reading
 /// is taken. A name without type that several divisions share, and a full name that several share,
 /// come back with all candidates.
-public struct PlaceNames: Sendable {
+///
+/// A class, for it never changes, and each copy of a structure would count references to nine tables,
+/// which threads that read would contend for.
+public final class PlaceNames: Sendable {
   /// The names of the compiled-in gazetteer.
   public static let standard = PlaceNames(of: .standard)
 

@@ -1,5 +1,7 @@
 /// One of the form's three tables: its names and its cells.
-struct TableCells: Sendable {
+///
+/// A class, for there are three of them and every report is held against all.
+final class TableCells: Sendable {
   /// The part of the form.
   let section: IndicatorDefinition.Section
   /// The heading in the form, with its number.

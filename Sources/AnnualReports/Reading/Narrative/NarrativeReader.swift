@@ -65,12 +65,11 @@ struct NarrativeReader {
     var kind: NarrativeKind?
     // Looked up in place: most patterns end with their anchors.
     for index in patterns.indices where patterns[index].anchor.mayBegin(withAnyOf: letters) {
-      let pattern = patterns[index]
-      guard !(isPart && pattern.isWhole), pattern.kind != kind,
-        pattern.matches(number, in: sentence)
+      guard !(isPart && patterns[index].isWhole), patterns[index].kind != kind,
+        patterns[index].matches(number, in: sentence)
       else { continue }
       guard kind == nil else { return nil }
-      kind = pattern.kind
+      kind = patterns[index].kind
     }
     guard let kind, !isOther(number, kind, sentence) else { return nil }
     return kind

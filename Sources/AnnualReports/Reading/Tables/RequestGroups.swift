@@ -4,10 +4,11 @@ enum RequestGroups {
   /// Adds up every group that is missing, where every part of it is there.
   static func derive(in figures: inout FigureTable) {
     for row in rows {
+      let parts = row.parts
       for applicant in RequestGrid.applicants {
         let indicator = row.indicator(applicant)
         guard figures[indicator].status == .missing,
-          let sum = sum(of: row.parts, applicant, in: figures)
+          let sum = sum(of: parts, applicant, in: figures)
         else { continue }
         figures[indicator] = Figure(sum, status: .derived)
       }
