@@ -63,36 +63,33 @@ struct SpellingTable {
   private static func areEqual(
     _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
   ) -> Bool {
+    guard one.count >= 8 else { return unsafe one.elementsEqual(other) }
     var place = 0
-    while place + 8 <= one.count {
-      let (left, right) = unsafe (
-        one.loadUnaligned(fromByteOffset: place, as: UInt64.self),
-        other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      )
-      guard left == right else { return false }
-      place += 8
+    while place &+ 8 < one.count {
+      guard unsafe word(of: one, at: place) == word(of: other, at: place) else { return false }
+      place &+= 8
     }
-    while place < one.count {
-      guard unsafe one[place] == other[place] else { return false }
-      place += 1
-    }
-    return true
+    // The last eight bytes, some of them for the second time.
+    return unsafe word(of: one, at: one.count &- 8) == word(of: other, at: one.count &- 8)
+  }
+
+  @inline(__always)
+  private static func word(of bytes: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
+    unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(text)
     var hash = UInt64(text.count) &* 0x9E37_79B9_7F4A_7C15
+    guard raw.count >= 8 else {
+      return mix(unsafe raw.reduce(hash) { ($0 << 8 | $0 >> 56) ^ UInt64($1) })
+    }
     var place = 0
-    while place + 8 <= raw.count {
-      hash = unsafe mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
+    while place &+ 8 < raw.count {
+      hash = unsafe mix(hash ^ word(of: raw, at: place))
+      place &+= 8
     }
-    var last: UInt64 = 0
-    while place < raw.count {
-      last = unsafe last << 8 | UInt64(raw[place])
-      place += 1
-    }
-    return mix(hash ^ last)
+    return unsafe mix(hash ^ word(of: raw, at: raw.count &- 8))
   }
 
   @inline(__always)
