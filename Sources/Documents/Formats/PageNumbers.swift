@@ -32,7 +32,8 @@ struct PageNumbers {
     let range = line.trimmed
     guard range.count <= 32, let first = range.first else { return false }
     if !bareNumberLines.isEmpty, bareNumberLines.contains(line.start) { return true }
-    return unsafe Self.mayBegin(line.bytes, first) && Self.looksLikeOne(line.bytes, range)
+    return unsafe Self.mayBegin(line.bytes, first) && Self.hasDigit(line.bytes, range)
+      && Self.looksLikeOne(line.bytes, range)
   }
 
   /// Whether a dash of any kind or 第 stands at a place, as at the beginning of few lines.
@@ -43,6 +44,11 @@ struct PageNumbers {
     case (0xE2, 0x80, _), (0xEF, 0xBC, 0x8D), (0xE7, 0xAC, 0xAC): return true
     default: return false
     }
+  }
+
+  /// Whether a digit stands in it, as not in 第二十条.
+  private static func hasDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    unsafe bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.
