@@ -92,13 +92,20 @@ struct FigureCells {
   fileprivate var tail = CSVCells(FiguresTable.schema, from: "organ")
 
   /// The keys of the indicators, in the form's order.
-  fileprivate static let keys = CSVWords(Indicator.all.map { [$0.key] })
+  fileprivate static let keys = CSVWords(
+    FiguresTable.schema, from: "indicator", Indicator.all
+  ) { $0.text($1.key) }
 
   /// Units with statuses: those of ``unit(of:)``.
   fileprivate static let units = CSVWords(
+    FiguresTable.schema, from: "unit",
     (IndicatorDefinition.Unit.allCases.map(\.rawValue) + ["unknown"]).flatMap { unit in
-      FigureStatus.allCases.map { [unit, $0.key] }
-    })
+      FigureStatus.allCases.map { (unit, $0.key) }
+    }
+  ) { csv, words in
+    csv.text(words.0)
+    csv.text(words.1)
+  }
 
   /// By indicator: the number of its unit among ``units``, times that of statuses.
   private static let unitNumbers = Indicator.all.map { indicator in

@@ -47,7 +47,11 @@ enum RollupTable {
 
   /// Writes all totals in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
-    let indicators = result.indicators.map(cells)
+    let words = CSVWords(schema, from: "indicator", result.indicators) { csv, indicator in
+      csv.text(indicator.key)
+      csv.text(indicator.definition.unit.rawValue)
+      csv.text(indicator.definition.kind.rawValue)
+    }
     var head = CSVCells(schema, from: "level")
     for group in result.totals {
       head.write { csv in
@@ -56,26 +60,14 @@ enum RollupTable {
         csv.text(group.domain?.key ?? "all")
         csv.integer(group.year)
       }
-      for (cells, total) in zip(indicators, group.totals) {
+      for (place, total) in group.totals.enumerated() {
         file.csv.cells(head)
-        file.csv.cells(cells)
+        file.csv.word(place, of: words)
         file.csv.text(group.basis.key)
         file.csv.total(total, of: group)
         try file.endRow()
       }
     }
-  }
-
-  /// The cells that tell the indicator.
-  private static func cells(of indicator: Indicator) -> CSVCells {
-    let facts = IndicatorFacts.all[Int(indicator.index)]
-    var cells = CSVCells(schema, from: "indicator")
-    cells.write { csv in
-      csv.text(facts.key)
-      csv.text(facts.unit)
-      csv.text(indicator.definition.kind.rawValue)
-    }
-    return cells
   }
 }
 

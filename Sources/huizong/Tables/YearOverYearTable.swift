@@ -43,7 +43,10 @@ enum YearOverYearTable {
 
   /// Writes all comparisons in their order.
   static func write(_ result: RollupResult, to file: inout TableFile) throws {
-    let indicators = result.indicators.map(cells)
+    let words = CSVWords(schema, from: "indicator", result.indicators) { csv, indicator in
+      csv.text(indicator.key)
+      csv.text(indicator.definition.unit.rawValue)
+    }
     var head = CSVCells(schema, from: "level")
     var years = CSVCells(schema, from: "year")
     for group in result.comparisons {
@@ -57,26 +60,15 @@ enum YearOverYearTable {
         csv.integer(group.year)
         csv.integer(group.previousYear)
       }
-      for (cells, change) in zip(indicators, group.changes) {
+      for (place, change) in group.changes.enumerated() {
         file.csv.cells(head)
-        file.csv.cells(cells)
+        file.csv.word(place, of: words)
         file.csv.cells(years)
         file.csv.change(change)
         file.csv.text(group.basis.key)
         try file.endRow()
       }
     }
-  }
-
-  /// The cells that tell the indicator.
-  private static func cells(of indicator: Indicator) -> CSVCells {
-    let facts = IndicatorFacts.all[Int(indicator.index)]
-    var cells = CSVCells(schema, from: "indicator")
-    cells.write { csv in
-      csv.text(facts.key)
-      csv.text(facts.unit)
-    }
-    return cells
   }
 }
 
