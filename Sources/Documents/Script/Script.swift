@@ -5,15 +5,15 @@ public enum Script {
   /// Characters that nobody sees are left out, and so are the syllables that mirror sites insert
   /// behind a character: 規(guī)章 gives 规章. What is no UTF-8 gives U+FFFD.
   public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
-    // No character has less than a byte.
-    unsafe [Glyph](unsafeUninitializedCapacity: text.count) { memory, count in
-      count = unsafe read(text, to: memory)
-    }
+    var glyphs: [Glyph] = []
+    unsafe read(text, into: &glyphs)
+    return glyphs
   }
 
   /// The same, in place of what an array held before; its memory is used again.
   public static func read(_ text: UnsafeBufferPointer<UInt8>, into glyphs: inout [Glyph]) {
     glyphs.removeAll(keepingCapacity: true)
+    // No character has less than a byte.
     unsafe withUnsafeTemporaryAllocation(of: Glyph.self, capacity: text.count) { memory in
       unsafe glyphs.append(
         contentsOf: UnsafeBufferPointer(rebasing: memory[..<read(text, to: memory)]))

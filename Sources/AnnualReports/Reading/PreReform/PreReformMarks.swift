@@ -22,15 +22,15 @@ enum PreReformMarks {
     }
   }
 
-  /// A bit for each of sixteen bytes with which 指 begins, or that end 请 or 结 before 数.
+  /// A bit for each of sixteen bytes with which 指 may begin, or that may end 请 or 结 before 数: two
+  /// of the bytes are rare enough.
   @inline(__always)
   private static func candidates(_ text: UnsafeRawBufferPointer, at block: Int) -> UInt16 {
     let first = unsafe ByteLanes(text, at: block)
     let second = unsafe ByteLanes(text, at: block + 1)
     let third = unsafe ByteLanes(text, at: block + 2)
-    let head = first.equal(to: 0xE6) & second.equal(to: 0x8C) & third.equal(to: 0x87)
-    let count = second.equal(to: 0xE6) & third.equal(to: 0x95)
-    let row = (first.equal(to: 0xB7) | first.equal(to: 0x93)) & count
+    let head = second.equal(to: 0x8C) & third.equal(to: 0x87)
+    let row = (first.equal(to: 0xB7) | first.equal(to: 0x93)) & third.equal(to: 0x95)
     return (head | row).bits
   }
 
