@@ -61,6 +61,14 @@ struct PathReader {
       guard zone.isListed || result.candidates.isEmpty else { return }
     } else if !fitting.isEmpty {
       reading.candidates = fitting
+      // What a short name may have meant above, and what holds none of these, was not meant: in
+      // 河南/新乡市 it is the province.
+      result.named.removeAll { above in
+        result.candidates.contains { $0.code == above.code }
+          && !fitting.contains {
+            $0.code == above.code || names.gazetteer.isAncestor(above.code, of: $0)
+          }
+      }
       if fitting.count == 1, reading.doubt == .ambiguous { reading.doubt = nil }
     }
     reading.named = result.named + reading.named

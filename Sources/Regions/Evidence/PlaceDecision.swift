@@ -61,21 +61,7 @@ struct PlaceDecision {
   /// A bureau of a prefecture stands in one of its districts or cities, so that an address alone
   /// leaves both open.
   private func possibleDivisions() -> [Division] {
-    if let hint {
-      let named = base.candidates + base.named.reversed()
-      let allowed = named.filter { hint.allows($0, in: gazetteer, year: year) }
-      if let first = allowed.first {
-        return base.candidates.count > 1
-          ? gazetteer.distinctPlaces(
-            base.candidates.filter { hint.allows($0, in: gazetteer, year: year) }, in: year)
-          : [first]
-      }
-      let below = base.candidates.flatMap {
-        gazetteer.children(of: $0.code, in: year ?? $0.firstYear)
-      }
-      .filter { hint.allows($0, in: gazetteer, year: year) }
-      return below.isEmpty ? base.candidates : below
-    }
+    if let hint { return divisions(following: hint) }
     guard base.evidence.kind == .contact, base.candidates.count == 1,
       let seat = base.candidates.first,
       seat.level == .county, seat.name.hasSuffix("区") || seat.name.hasSuffix("市"),
@@ -83,6 +69,36 @@ struct PlaceDecision {
       parent.level == .prefecture || parent.name.hasSuffix("市")
     else { return base.candidates }
     return [parent, seat]
+  }
+
+  /// The divisions that follow a hint: the one named or one above it, else those right below.
+  ///
+  /// Of several that are meant by one name, one that does not follow the hint itself stays where it
+  /// holds one that does: in a folder 河南, 县教育局 is a bureau of 河南蒙古族自治县, or of any county of
+  /// 河南省.
+  private func divisions(following hint: TypeHint) -> [Division] {
+    guard base.candidates.count == 1, let only = base.candidates.first else {
+      let possible = base.candidates.filter { candidate in
+        allows(candidate, hint)
+          || children(of: candidate).contains { child in
+            allows(child, hint) || children(of: child).contains { allows($0, hint) }
+          }
+      }
+      return possible.isEmpty ? base.candidates : gazetteer.distinctPlaces(possible, in: year)
+    }
+    if allows(only, hint) { return [only] }
+    let above = base.named.last { gazetteer.isAncestor($0.code, of: only) && allows($0, hint) }
+    if let above { return [above] }
+    let below = children(of: only).filter { allows($0, hint) }
+    return below.isEmpty ? [only] : below
+  }
+
+  private func children(of division: Division) -> [Division] {
+    gazetteer.children(of: division.code, in: year ?? division.firstYear)
+  }
+
+  private func allows(_ division: Division, _ hint: TypeHint) -> Bool {
+    hint.allows(division, in: gazetteer, year: year)
   }
 
   /// What the other readings leave of the divisions, and the evidence that took some away.
@@ -124,7 +140,7 @@ struct PlaceDecision {
 
   /// Whether the one division left follows the hint.
   private func allows(_ division: Division) -> Bool {
-    hint?.allows(division, in: gazetteer, year: year) ?? true
+    hint.map { allows(division, $0) } ?? true
   }
 
   private func certainty(of division: Division, isNarrowed: Bool) -> PlaceResolution.Certainty {

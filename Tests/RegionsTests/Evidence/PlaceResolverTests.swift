@@ -31,6 +31,8 @@ import Testing
     Case("folder", [(.title, "鼓楼区教育局"), (.path, "江苏/南京市/a.txt")], "320106", .inferred),
     Case("area code", [(.title, "鼓楼区教育局"), (.areaCode, "0516-83720000")], "320302", .inferred),
     Case("address", [(.title, "鼓楼区教育局"), (.contact, "福州市东街")], "350102", .inferred),
+    Case("a province's short name", [(.title, "新乡市教育局"), (.path, "河南/新乡市")], "410700", .named),
+    Case("the only one that fits", [(.title, "州教育局"), (.path, "海南/a.txt")], "632500", .weak),
     Case("signature", [(.title, "阿勒泰教育局"), (.signature, "阿勒泰地区教育局")], "654300", .named),
     Case("short name", [(.title, "东丽教育局")], "120110", .weak),
     Case("confirmed short name", [(.title, "东丽教育局"), (.path, "天津市/东丽区")], "120110", .inferred),
@@ -76,6 +78,19 @@ import Testing
     Case("seat of a city", [(.title, "我局"), (.contact, "淮安市清江浦区健康路")], "320800,320812", .weak),
     Case(
       "county unknown", [(.title, "县教育局"), (.path, "6542")], "654221,654224,654225,654226", .weak),
+    Case(
+      "a county that bears a province's name, or one of the province's",
+      [(.title, "县教育局"), (.path, "河南/2023/a.txt")], "410000,632324", .weak),
+    Case(
+      "a county of a prefecture below the province",
+      [(.title, "县教育局"), (.path, "河南/新乡市/2023/a.txt")], "410721,410724,410725,410726,410727",
+      .weak),
+    Case(
+      "a city that bears a province's name, or one of the province's",
+      [(.title, "市教育局"), (.path, "吉林/a.txt")], "220000,220200", .weak),
+    Case(
+      "a province that stands in the path but holds no place of it",
+      [(.title, "省教育厅"), (.path, "江苏省/新乡市/a.txt")], "410700", .weak),
     Case("zone unknown", [(.title, "高新区教育局"), (.path, "江苏/淮安市")], "320800", .weak),
     Case("wrong parent", [(.title, "南京市洪泽区教育局")], "320813", .weak, conflicts: [.parentDoesNotFit]),
     Case("wrong year", [(.title, "洪泽县教育局")], "320829", .weak, conflicts: [.outOfPeriod]),
