@@ -285,7 +285,6 @@ glyph,standard,kind
 䴉,鹮,traditional
 丟,丢,traditional
 並,并,traditional
-乾,干,traditional
 亂,乱,traditional
 亙,亘,traditional
 亞,亚,traditional

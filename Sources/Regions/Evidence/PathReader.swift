@@ -7,14 +7,15 @@ struct PathReader {
 
   /// What the components say together, each read below those before it.
   ///
-  /// A component counts by a code of six digits or its first four, by a name at its beginning, or by
-  /// a short name that is all of it. A component that does not lie in those before it begins anew.
+  /// A component counts by a name at its beginning, by a short name that is all of it, or by a code of
+  /// six digits, of a folder also by the first four. A name that does not lie in those before it
+  /// begins anew; a number that does not is a running number or a date.
   func reading(of evidence: PlaceEvidence, with memory: inout PlaceMemory) -> PlaceReading {
     let (folder, file) = Self.parted(evidence.text)
     var result = reading(ofFolder: folder, with: &memory)
     result.evidence = evidence
     let name = Self.withoutExtension(file)
-    add(reading(of: name) { memory.known(name, at: $0, names, year: year) }, to: &result)
+    add(name, isFolder: false, to: &result) { memory.known(name, at: $0, names, year: year) }
     return result
   }
 
@@ -25,7 +26,7 @@ struct PathReader {
     let (folder, last) = Self.parted(path)
     var result = reading(ofFolder: folder, with: &memory)
     let name = Self.withoutExtension(last)
-    add(reading(of: name) { names.match(in: name, at: $0, year: year) }, to: &result)
+    add(name, isFolder: true, to: &result) { names.match(in: name, at: $0, year: year) }
     memory.remember(path, year: year, result)
     return result
   }
@@ -50,13 +51,18 @@ struct PathReader {
   }
 
   /// Goes on from what the components before say to what the next does, if it does.
-  private func add(_ next: PlaceReading?, to result: inout PlaceReading) {
-    guard var reading = next else { return }
-    let fitting = reading.candidates.filter { candidate in
-      result.candidates.contains {
-        $0.code == candidate.code || names.gazetteer.isAncestor($0.code, of: candidate)
-      }
+  private func add(
+    _ component: String, isFolder: Bool, to result: inout PlaceReading,
+    match: (Int) -> PlaceMatch?
+  ) {
+    guard var reading = reading(of: component, isFolder: isFolder, match: match) else { return }
+    var fitting = divisions(of: reading, in: result)
+    // A short name may look like another's with its type: 巴州 in 四川/巴中/巴州.
+    if fitting.isEmpty, result.tells, let short = shortName(component, as: result.evidence) {
+      fitting = divisions(of: short, in: result)
+      if !fitting.isEmpty { reading = short }
     }
+    if reading.isNumber, fitting.isEmpty, result.tells { return }
     if reading.candidates.isEmpty, let zone = reading.zone {
       guard zone.isListed || result.candidates.isEmpty else { return }
     } else if !fitting.isEmpty {
@@ -76,12 +82,24 @@ struct PathReader {
     result = reading
   }
 
+  /// What of a reading's divisions lies in what the components before say, or is the same.
+  private func divisions(of reading: PlaceReading, in result: PlaceReading) -> [Division] {
+    reading.candidates.filter { candidate in
+      result.candidates.contains {
+        $0.code == candidate.code || names.gazetteer.isAncestor($0.code, of: candidate)
+      }
+    }
+  }
+
   /// What a component says, with the place that `match` finds at a byte of it; nil for nothing.
-  private func reading(of component: String, match: (Int) -> PlaceMatch?) -> PlaceReading? {
+  private func reading(
+    of component: String, isFolder: Bool, match: (Int) -> PlaceMatch?
+  ) -> PlaceReading? {
     guard !component.isEmpty else { return nil }
     let evidence = Self.nothing.evidence
-    if let division = division(codeIn: component.utf8) {
-      return PlaceReading(evidence: evidence, candidates: [division], named: [division])
+    if let division = division(codeIn: component.utf8, isFolder: isFolder) {
+      return PlaceReading(
+        evidence: evidence, candidates: [division], named: [division], isNumber: true)
     }
     if let match = match(LeadingWords.end(in: component)) {
       return match.strength == .bare ? nil : PlaceReading(evidence, match)
@@ -89,13 +107,15 @@ struct PathReader {
     return shortName(component, as: evidence)
   }
 
-  /// The division whose code, or the first four digits of it, a component begins with.
-  private func division(codeIn component: String.UTF8View) -> Division? {
+  /// The division whose code a component begins with; of a folder also that whose first four digits
+  /// it is, where files are often numbered.
+  private func division(codeIn component: String.UTF8View, isFolder: Bool) -> Division? {
     let digits = component.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let code: DivisionCode?
     switch digits.count {
     case 6: code = DivisionCode(Substring(digits))
-    case 4 where digits.count == component.count: code = DivisionCode(Substring(digits) + "00")
+    case 4 where isFolder && digits.count == component.count:
+      code = DivisionCode(Substring(digits) + "00")
     default: code = nil
     }
     return code.flatMap { names.gazetteer.division($0, in: year) }

@@ -71,7 +71,7 @@ struct PlaceDecision {
     return [parent, seat]
   }
 
-  /// The divisions that follow a hint: the one named or one above it, else those right below.
+  /// The divisions that follow a hint: the one named or one above it, else those below.
   ///
   /// Of several that are meant by one name, one that does not follow the hint itself stays where it
   /// holds one that does: in a folder 河南, 县教育局 is a bureau of 河南蒙古族自治县, or of any county of
@@ -79,18 +79,21 @@ struct PlaceDecision {
   private func divisions(following hint: TypeHint) -> [Division] {
     guard base.candidates.count == 1, let only = base.candidates.first else {
       let possible = base.candidates.filter { candidate in
-        allows(candidate, hint)
-          || children(of: candidate).contains { child in
-            allows(child, hint) || children(of: child).contains { allows($0, hint) }
-          }
+        allows(candidate, hint) || !divisions(below: candidate, following: hint).isEmpty
       }
       return possible.isEmpty ? base.candidates : gazetteer.distinctPlaces(possible, in: year)
     }
     if allows(only, hint) { return [only] }
     let above = base.named.last { gazetteer.isAncestor($0.code, of: only) && allows($0, hint) }
     if let above { return [above] }
-    let below = children(of: only).filter { allows($0, hint) }
+    let below = divisions(below: only, following: hint)
     return below.isEmpty ? [only] : below
+  }
+
+  /// The divisions that follow a hint on the two levels below one.
+  private func divisions(below division: Division, following hint: TypeHint) -> [Division] {
+    let nearest = children(of: division)
+    return (nearest + nearest.flatMap { children(of: $0) }).filter { allows($0, hint) }
   }
 
   private func children(of division: Division) -> [Division] {

@@ -12,6 +12,8 @@ struct PlaceReading {
   var doubt: PlaceMatch.Doubt?
   /// How the place is written.
   var strength = PlaceMatch.Strength.full
+  /// Whether it says so by a number alone.
+  var isNumber = false
 
   /// Whether it says anything.
   var tells: Bool { zone != nil || !candidates.isEmpty }

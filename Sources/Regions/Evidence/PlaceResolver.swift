@@ -71,9 +71,17 @@ public struct PlaceResolver: Sendable {
     for base: PlaceReading, in evidence: [PlaceEvidence], _ hints: () -> [PlaceEvidence]
   ) -> TypeHint? {
     guard base.evidence.kind > .title else { return nil }
-    if let hint = TypeHint(evidence.filter { $0 != base.evidence }) { return hint }
+    let others = evidence.filter { $0 != base.evidence && !begins($0, withNameOf: base) }
+    if let hint = TypeHint(others) { return hint }
     let hasOwn = evidence.contains { $0.kind == .selfReference }
     return hasOwn ? nil : TypeHint(hints())
+  }
+
+  /// Whether a text begins with the short name of the place, which may look like a type: 市中教育局 in
+  /// 市中区.
+  private func begins(_ evidence: PlaceEvidence, withNameOf base: PlaceReading) -> Bool {
+    let text = evidence.text.utf8.dropFirst(LeadingWords.end(in: evidence.text))
+    return base.candidates.contains { text.starts(with: $0.shortName.utf8) }
   }
 
   /// The outcome where nothing decides: what a breadcrumb names as candidates, else nothing.

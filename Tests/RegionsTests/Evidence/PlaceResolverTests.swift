@@ -33,6 +33,16 @@ import Testing
     Case("address", [(.title, "鼓楼区教育局"), (.contact, "福州市东街")], "350102", .inferred),
     Case("a province's short name", [(.title, "新乡市教育局"), (.path, "河南/新乡市")], "410700", .named),
     Case("the only one that fits", [(.title, "州教育局"), (.path, "海南/a.txt")], "632500", .weak),
+    Case("a numbered file", [(.path, "唐山市/路北区/1410.txt")], "130203", .weak),
+    Case("a date for a name", [(.path, "江苏/南京市/230107.txt")], "320100", .weak),
+    Case("a code for a name", [(.path, "江苏/宿迁市/321322.txt")], "321322", .weak),
+    Case("a short name like another's", [(.path, "四川/巴中/巴州/a.txt")], "511902", .weak),
+    Case(
+      "a short name like a type", [(.title, "市中教育局"), (.path, "济南市/市中区/a.txt")], "370103", .weak),
+    Case(
+      "a county named with a misspelling", [(.title, "沐阳县人民政府"), (.path, "宿迁市/沭阳县")], "321322",
+      .weak),
+    Case("a word like a city", [(.title, "城市管理局"), (.path, "宿迁市/沭阳县")], "321322", .weak),
     Case("signature", [(.title, "阿勒泰教育局"), (.signature, "阿勒泰地区教育局")], "654300", .named),
     Case("short name", [(.title, "东丽教育局")], "120110", .weak),
     Case("confirmed short name", [(.title, "东丽教育局"), (.path, "天津市/东丽区")], "120110", .inferred),
@@ -77,7 +87,8 @@ import Testing
     Case("two places in a preamble", [(.preamble, "额敏县与昌图县")], "211224,654221", .weak),
     Case("seat of a city", [(.title, "我局"), (.contact, "淮安市清江浦区健康路")], "320800,320812", .weak),
     Case(
-      "county unknown", [(.title, "县教育局"), (.path, "6542")], "654221,654224,654225,654226", .weak),
+      "county unknown", [(.title, "县教育局"), (.path, "6542/a.txt")], "654221,654224,654225,654226",
+      .weak),
     Case(
       "a county that bears a province's name, or one of the province's",
       [(.title, "县教育局"), (.path, "河南/2023/a.txt")], "410000,632324", .weak),
@@ -91,6 +102,10 @@ import Testing
     Case(
       "a province that stands in the path but holds no place of it",
       [(.title, "省教育厅"), (.path, "江苏省/新乡市/a.txt")], "410700", .weak),
+    Case(
+      "a county that nobody knows", [(.title, "沐阳县人民政府"), (.path, "江苏/宿迁市")],
+      "321322,321323,321324", .weak),
+    Case("a city that nobody knows", [(.title, "新明市教育局"), (.path, "江苏/宿迁市")], "321300", .weak),
     Case("zone unknown", [(.title, "高新区教育局"), (.path, "江苏/淮安市")], "320800", .weak),
     Case("wrong parent", [(.title, "南京市洪泽区教育局")], "320813", .weak, conflicts: [.parentDoesNotFit]),
     Case("wrong year", [(.title, "洪泽县教育局")], "320829", .weak, conflicts: [.outOfPeriod]),

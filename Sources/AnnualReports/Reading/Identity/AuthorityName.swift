@@ -1,3 +1,5 @@
+import Regions
+
 /// What can be the name of an authority, and what cannot.
 enum AuthorityName {
   /// How names end, the longer endings first.
@@ -29,7 +31,9 @@ enum AuthorityName {
       isDone = true
       while low < high, !isName(line[low]) { low += 1 }
       while low < high, !isName(line[high - 1]) { high -= 1 }
-      if low < high, let word = line.word(of: introductions, at: low) {
+      if low < high, let word = line.word(of: introductions, at: low),
+        !isPlace(low, in: line, allNames)
+      {
         low += word.count
         isDone = false
       }
@@ -116,8 +120,24 @@ enum AuthorityName {
   ///
   /// 本溪市, 全南县 and 全州县 are places.
   private static func isGeneric(_ index: Int, in line: TextLine) -> Bool {
-    if line.has("全州县", at: index) { return false }
-    return line.has(anyOf: generic, at: index)
+    line.has(anyOf: generic, at: index) && !isPlace(index, in: line, fullNames)
+  }
+
+  private static func isPlace(_ index: Int, in line: TextLine, _ names: [[UInt32]]) -> Bool {
+    names.contains { line[index...].starts(with: $0) }
+  }
+
+  /// The names of divisions that begin as such a word does: 将乐县, 全州县.
+  private static let fullNames = divisionNames(\.name)
+  /// The same with their short names, for no authority begins with 将 otherwise; 全州 may be 全州.
+  private static let allNames = fullNames + divisionNames(\.shortName)
+
+  private static func divisionNames(_ name: KeyPath<Division, String>) -> [[UInt32]] {
+    Set(Gazetteer.standard.rows.map { $0[keyPath: name] }).compactMap {
+      let name = TextLine($0)
+      let isLikeWord = name.has(anyOf: introductions, at: 0) || name.has(anyOf: generic, at: 0)
+      return isLikeWord && name.count > 1 ? Array(name) : nil
+    }
   }
 
   private static let generic: Words = [
