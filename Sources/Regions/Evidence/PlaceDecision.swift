@@ -26,9 +26,22 @@ struct PlaceDecision {
       let outcome: PlaceResolution.Outcome = left.isEmpty ? .none : .ambiguous(left)
       return resolution(outcome, nil, used: [], conflicts: conflicts(with: left))
     }
+    if base.strength == .bare, let other = others.first(where: { isAgainst(division, $0) }) {
+      return resolution(
+        .ambiguous(gazetteer.distinctPlaces(left + other.candidates, in: year)), nil, used: [],
+        conflicts: conflicts(with: left))
+    }
     return resolution(
       .division(division), certainty(of: division, isNarrowed: !used.isEmpty),
       used: [base.evidence] + used, conflicts: conflicts(with: left))
+  }
+
+  /// Whether a reading speaks so much against a place named by a short name alone that either may be
+  /// right: folders, an address or the preamble that name another one.
+  private func isAgainst(_ division: Division, _ reading: PlaceReading) -> Bool {
+    let weighs: [PlaceEvidence.Kind] = [.issuerLine, .signature, .preamble, .contact, .path]
+    return weighs.contains(reading.evidence.kind) && !reading.candidates.isEmpty
+      && !fits(division, reading)
   }
 
   private func resolution(of zone: Zone) -> PlaceResolution {

@@ -84,8 +84,6 @@ enum TypeHint: Hashable, Sendable {
   ]
 }
 
-// MARK: Unknown names
-
 extension TypeHint {
   /// The hint of an authority's name that begins with the name of an unknown county; nil where it
   /// does not.
@@ -93,42 +91,9 @@ extension TypeHint {
     var text = text
     let type = text.withUTF8 { buffer in
       let text = unsafe ScannedText(bytes: buffer)
-      return Self.unknownType(in: text, from: LeadingWords.end(in: text))
+      return UnknownCounty.type(in: text, from: LeadingWords.end(in: text))
     }
     guard let type else { return nil }
     self = .unknownCounty(type)
   }
-
-  /// The letter in which the name of a county ends within twelve letters, before anything that names an
-  /// organ.
-  private static func unknownType(in text: ScannedText, from start: Int) -> String? {
-    var offset = start
-    while text.isHan(at: offset), offset - start < 12 * ScannedText.width {
-      if text.holds(anyOf: organWords, at: offset) { return nil }
-      let isInName =
-        offset > start && !text.holds(anyOf: otherWords, at: offset - ScannedText.width)
-      if isInName, !text.holds(anyOf: compounds, at: offset),
-        let type = counties.first(in: text, at: offset)
-      {
-        return type.description
-      }
-      offset += ScannedText.width
-    }
-    return nil
-  }
-
-  private static let counties: WordList = ["县", "旗", "市"]
-  /// Words that begin with such a letter and name no division.
-  private static let compounds: WordList = [
-    "市场", "市政", "市容", "市民", "市直", "市级", "县域", "县级", "县直", "旗帜", "旗舰", "旗直", "旗级",
-  ]
-  /// Words that end in such a letter and name no division.
-  private static let otherWords: WordList = [
-    "城市", "都市", "集市", "超市", "股市", "楼市", "上市", "入市", "门市", "花市", "全市", "本市", "各市",
-    "全县", "本县", "各县", "郡县", "国旗", "党旗", "红旗", "军旗", "升旗", "锦旗", "全旗", "本旗", "各旗",
-  ]
-  private static let organWords: WordList = [
-    "局", "委", "政府", "办", "厅", "院", "镇", "乡", "街道", "村", "社区", "的", "关于", "人民", "中心", "公司",
-    "集团", "学校", "大学", "站", "所", "处",
-  ]
 }

@@ -12,13 +12,16 @@ struct ChainReader {
     let parser = parser(allowsBare: true, ignoresYear: false)
     let chain = parser.chain(at: offset)
     if let chain, chain.isTyped {
-      return misfit(after: chain, of: parser) ?? withUnlistedZone(place(chain, of: parser))
+      return misfit(after: chain, of: parser)
+        ?? withUnknownCounty(withUnlistedZone(place(chain, of: parser)))
     }
     let lenient = self.parser(allowsBare: false, ignoresYear: true)
     if let outdated = lenient.chain(at: offset), outdated.end > chain?.end ?? 0 {
       return place(outdated, of: lenient, doubt: .outOfPeriod)
     }
-    return chain.map { withUnlistedZone(place($0, of: parser)) }
+    // 科尔沁右海前旗 is misspelt, and not the organ of a place that is called 科尔沁.
+    guard let chain, UnknownCounty.type(in: text, from: chain.end) == nil else { return nil }
+    return withUnlistedZone(place(chain, of: parser))
   }
 
   /// The division named with its type at an offset amid a text; nil if none is.
@@ -77,5 +80,19 @@ struct ChainReader {
       parents: place.divisions, candidates: [],
       zone: .unlisted(text.string(range), host: host.code), doubt: nil,
       range: place.range.lowerBound..<range.upperBound, strength: .full)
+  }
+
+  /// The place, or where the name of a county follows that nobody knows (宿迁市沐阳县教育局), all that it
+  /// may be: the counties of its type in the place.
+  private func withUnknownCounty(_ place: PlaceMatch) -> PlaceMatch {
+    guard place.doubt == nil, let above = place.division, above.level != .county,
+      let type = UnknownCounty.type(in: text, from: place.range.upperBound)
+    else { return place }
+    let below = names.gazetteer.children(of: above.code, in: year ?? above.firstYear)
+      .filter { $0.level == .county && $0.name.hasSuffix(type) }
+    return PlaceMatch(
+      parents: place.parents, candidates: below.count > 1 ? below : [above] + below, zone: nil,
+      doubt: below.isEmpty ? .parentDoesNotFit : .ambiguous, range: place.range,
+      strength: place.strength)
   }
 }

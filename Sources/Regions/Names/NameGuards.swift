@@ -26,12 +26,20 @@ struct NameGuards {
   /// place of its own. A name followed by another type (洪泽 in 洪泽县) is another name.
   func allowBare(endingAt end: Int, isChained: Bool) -> Bool {
     if text.holds(anyOf: Self.placesOfTheirOwn, at: end) { return false }
-    if text.holds(anyOf: Self.types, at: end) { return false }
+    if text.holds(anyOf: Self.types, at: end) || isPolice(before: end) { return false }
     if text.holds("市", at: end), !text.holds(anyOf: Self.citywide, at: end) {
       return false
     }
     return isChained || namesOrgan(from: end)
   }
+
+  /// Whether 公安局 or the like stands there: the police of any place, and of 公安县 only where its name
+  /// stands before.
+  private func isPolice(before end: Int) -> Bool {
+    text.holds("公安", at: end - 2 * ScannedText.width) && text.holds(anyOf: Self.police, at: end)
+  }
+
+  private static let police: WordList = ["局", "分局", "厅", "处", "机关", "部"]
 
   /// Whether a name found amid a text, on its own and with its type, is that of a division.
   ///

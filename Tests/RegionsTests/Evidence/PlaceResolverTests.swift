@@ -43,6 +43,12 @@ import Testing
       "a county named with a misspelling", [(.title, "沐阳县人民政府"), (.path, "宿迁市/沭阳县")], "321322",
       .weak),
     Case("a word like a city", [(.title, "城市管理局"), (.path, "宿迁市/沭阳县")], "321322", .weak),
+    Case("the police of a folder", [(.title, "公安局"), (.path, "内蒙古/赤峰市/a.txt")], "150400", .weak),
+    Case(
+      "an unknown county in its folder", [(.title, "宿迁市沐阳县教育局"), (.path, "宿迁市/沭阳县")],
+      "321322", .inferred),
+    Case("a bureau of a city", [(.title, "宿迁市城市管理局"), (.path, "a.txt")], "321300", .named),
+    Case("a reserve of a city", [(.title, "宿迁市自然保护区管理局")], "321300", .named),
     Case("signature", [(.title, "阿勒泰教育局"), (.signature, "阿勒泰地区教育局")], "654300", .named),
     Case("short name", [(.title, "东丽教育局")], "120110", .weak),
     Case("confirmed short name", [(.title, "东丽教育局"), (.path, "天津市/东丽区")], "120110", .inferred),
@@ -106,6 +112,12 @@ import Testing
       "a county that nobody knows", [(.title, "沐阳县人民政府"), (.path, "江苏/宿迁市")],
       "321322,321323,321324", .weak),
     Case("a city that nobody knows", [(.title, "新明市教育局"), (.path, "江苏/宿迁市")], "321300", .weak),
+    Case(
+      "a short name against the folder", [(.title, "东丽教育局"), (.path, "河北省/唐山市/a.txt")],
+      "120110,130200", .weak, conflicts: [.otherPlace]),
+    Case(
+      "an unknown county behind its prefecture", [(.title, "宿迁市沐阳县教育局")],
+      "321322,321323,321324", .weak),
     Case("zone unknown", [(.title, "高新区教育局"), (.path, "江苏/淮安市")], "320800", .weak),
     Case("wrong parent", [(.title, "南京市洪泽区教育局")], "320813", .weak, conflicts: [.parentDoesNotFit]),
     Case("wrong year", [(.title, "洪泽县教育局")], "320829", .weak, conflicts: [.outOfPeriod]),
