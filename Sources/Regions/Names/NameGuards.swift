@@ -30,8 +30,24 @@ struct NameGuards {
     if text.holds("市", at: end), !text.holds(anyOf: Self.citywide, at: end) {
       return false
     }
-    return isChained || namesOrgan(from: end)
+    let bearer = bearer(from: end)
+    if bearer != .town, isFeature(from: end) { return false }
+    return isChained || bearer == .organ
   }
+
+  /// Whether the name goes on as that of a river, a lake, a park or the like, whose office need not be the
+  /// district's: 黄浦江, 西湖风景名胜区.
+  private func isFeature(from end: Int) -> Bool {
+    text.holds(anyOf: Self.features, at: end) && !text.holds(anyOf: Self.watersOfOrgans, at: end)
+  }
+
+  private static let features: WordList = [
+    "山", "河", "江", "湖", "湾", "岛", "泉", "峡", "港", "海", "公园", "森林公园", "湿地", "风景", "景区", "水库", "大学城",
+    "游乐", "走廊", "疗养", "旅游区", "旅游度假", "旅游景区", "生态旅游",
+  ]
+  private static let watersOfOrgans: WordList = [
+    "河务", "河长", "河道", "河湖", "江河", "湖泊", "港口", "港航", "港务", "海洋", "海事", "海关",
+  ]
 
   /// Whether 公安局 or the like stands there: the police of any place, and of 公安县 only where its name
   /// stands before.
@@ -60,17 +76,20 @@ struct NameGuards {
     return !(isAfterLetter && text.holds("市", at: range.lowerBound))
   }
 
-  /// Whether the letters from an offset on name an organ before a town, a village or their end.
-  private func namesOrgan(from start: Int) -> Bool {
+  /// Who bears a name.
+  private enum Bearer { case organ, town }
+
+  /// What the letters from an offset on name first, an organ or a town or village; nil for neither.
+  private func bearer(from start: Int) -> Bearer? {
     var offset = start
     while text.isHan(at: offset), offset - start < 30 * ScannedText.width {
-      if text.holds(anyOf: Self.organs, at: offset) { return true }
+      if text.holds(anyOf: Self.organs, at: offset) { return .organ }
       if text.holds(anyOf: Self.townsAndVillages, at: offset), !isPartOfOrganName(at: offset) {
-        return false
+        return .town
       }
       offset += ScannedText.width
     }
-    return false
+    return nil
   }
 
   /// Whether 乡, 村 or 路 belongs to words such as 城乡, 农村, 公路.

@@ -47,6 +47,10 @@ import Testing
     Case(
       "an unknown county in its folder", [(.title, "宿迁市沐阳县教育局"), (.path, "宿迁市/沭阳县")],
       "321322", .inferred),
+    Case("a river of a city", [(.title, "上海市黄浦江码头管理所")], "310000", .named),
+    Case("a lake of a city", [(.title, "杭州西湖风景名胜区管理委员会")], "330100", .weak),
+    Case("a district's ports", [(.title, "宁波市北仑港口管理局")], "330206", .weak),
+    Case("a street by a lake", [(.title, "南京市玄武湖街道办事处")], "320102", .weak),
     Case("a bureau of a city", [(.title, "宿迁市城市管理局"), (.path, "a.txt")], "321300", .named),
     Case("a reserve of a city", [(.title, "宿迁市自然保护区管理局")], "321300", .named),
     Case("signature", [(.title, "阿勒泰教育局"), (.signature, "阿勒泰地区教育局")], "654300", .named),
