@@ -44,10 +44,19 @@ extension Finding {
 
   static func placeAmbiguous(_ candidates: [Division]) -> Finding {
     let names = candidates.prefix(8).map { "\($0.code) \($0.name)" }.joined(separator: "、")
+    guard candidates.count != 1 else {
+      return Finding(
+        .error, rule: "P-PLACE-AMBIGUOUS", found: names,
+        chinese: "可能是\(names)，也可能在其范围内，不能确定，未计入汇总。可用 --places 指定。",
+        english:
+          "the place may be \(names), or one within it; not counted. Settle it with --places.")
+    }
+    let rest = candidates.count > 8 ? "等 \(candidates.count) 个" : ""
+    let more = candidates.count > 8 ? " and \(candidates.count - 8) more" : ""
     return Finding(
       .error, rule: "P-PLACE-AMBIGUOUS", found: names,
-      chinese: "所属行政区划有多种可能（\(names)），未计入汇总。可用 --places 指定。",
-      english: "the place can be any of \(names); not counted. Settle it with --places.")
+      chinese: "所属行政区划有多种可能（\(names)\(rest)），未计入汇总。可用 --places 指定。",
+      english: "the place can be any of \(names)\(more); not counted. Settle it with --places.")
   }
 
   /// That a clue tells of another place than the one taken.
