@@ -94,6 +94,12 @@ import Testing
     Case(
       "a word for the title, in front of it", "标题：额敏县教育局2022年政府信息公开工作年度报告\n", "额敏县教育局",
       "654221", 2022, "education"),
+    Case(
+      "a county whose name begins like a word before names", "将乐县水利局2021年政府信息公开工作年度报告\n",
+      "将乐县水利局", "350428", 2021, "agriculture_water"),
+    Case(
+      "a letter that is written so in names alone", "乾安县水利局2021年政府信息公开工作年度报告\n", "乾安县水利局",
+      "220723", 2021, "agriculture_water"),
     Case("publication date only", "一、总体情况\n我局做好公开。\n发布时间：2024年1月26日\n", "", "", nil, ""),
     Case("advertisement in the title", "365bet体育官网2024年政府信息公开工作年度报告\n", "", "", 2024, "", .unknown),
     Case("nothing", "", "", "", nil, "", .unknown),
@@ -105,5 +111,20 @@ import Testing
     #expect(report.year == example.year)
     #expect(report.authority.domains.first?.key ?? "" == example.domain)
     #expect(report.authority.scope == example.scope)
+  }
+
+  @Test(
+    "The year of a path",
+    arguments: [
+      ("2023/a.txt", "", 2023), ("2023年/a.txt", "", 2023), ("年报2023/a1.txt", "", 2023),
+      ("x/教育局2023.txt", "", 2023), ("2024-01-20教育局2023年报告.txt", "", 2023),
+      ("2024-01/a.txt", "", nil), ("art/2024/1/20/art_1.txt", "", nil), ("2024发布/a.txt", "", nil),
+      ("2024年印发/a.txt", "", nil), ("2019-2020/a.txt", "", nil), ("202401/a.txt", "", nil),
+      ("2023/a.txt", "2024年1月20日", 2023), ("2024/a.txt", "2024年1月20日", nil),
+      ("2024/a.txt", "2023年1月20日", nil),
+    ] as [(String, String, Int?)])
+  func yearOfPath(_ path: String, _ signature: String, _ year: Int?) {
+    let report = read("一、总体情况\n我局做好公开。\n额敏县教育局\n\(signature)\n", path: path)
+    #expect(report.year == year)
   }
 }

@@ -26,8 +26,18 @@ struct YearReader {
     }
     if let mentioned { return Outcome(year: mentioned, part: .preamble) }
     if let narrated = narrated(in: text) { return Outcome(year: narrated, part: .narrative) }
-    let year = PathYear.year(in: path)
-    return Outcome(year: year, part: year == nil ? nil : .path)
+    guard let year = PathYear.year(in: path), !isSigned(in: text, before: year + 1) else {
+      return Outcome()
+    }
+    return Outcome(year: year, part: .path)
+  }
+
+  /// Whether a signature is dated before a year: what is signed in 2020 is no report of 2020, and a
+  /// folder 2020 holds what came out then.
+  private static func isSigned(in text: RunningText, before year: Int) -> Bool {
+    text.closing.contains { line in
+      line.years().contains { $0.year < year && line.isDate($0) }
+    }
   }
 
   /// The year of the first period that the preamble, the first section or any line names.
@@ -62,14 +72,17 @@ struct YearReader {
 }
 
 /// Reads the year out of a path: a folder 2024 or 2024年, or a file's name with one year in it.
+///
+/// Dates of publication are none: 2024-01, 2024/1/20, 2024发布.
 enum PathYear {
   static func year(in path: String) -> Int? {
     let parts = path.split(separator: "/")
     let inName = parts.last.map(years) ?? []
     if inName.count == 1 { return inName[0] }
-    for folder in parts.dropLast().reversed() {
+    for (place, folder) in parts.enumerated().dropLast().reversed() {
       let found = years(in: folder)
-      if found.count == 1 { return found[0] }
+      guard found.count == 1 else { continue }
+      return isMonth(parts[place + 1]) ? nil : found[0]
     }
     return nil
   }
@@ -77,11 +90,29 @@ enum PathYear {
   /// The runs of exactly four digits that can be years, each once.
   private static func years(in part: Substring) -> [Int] {
     var found: [Int] = []
-    for run in part.split(whereSeparator: { !$0.isASCII || !$0.isNumber }) where run.count == 4 {
-      if let year = Int(run), YearMention.plausible.contains(year), !found.contains(year) {
+    for run in part.split(whereSeparator: { !isDigit($0) }) where run.count == 4 {
+      if let year = Int(run), YearMention.plausible.contains(year), !found.contains(year),
+        !isPublication(part[run.endIndex...])
+      {
         found.append(year)
       }
     }
     return found
+  }
+
+  /// Whether what follows a year makes it that of a publication: a month, or the word for it.
+  private static func isPublication(_ rest: Substring) -> Bool {
+    let words = rest.drop { $0 == "年" }
+    if ["发布", "公布", "印发", "发文"].contains(where: { words.hasPrefix($0) }) { return true }
+    guard let mark = rest.first, "-_.年".contains(mark) else { return false }
+    return isMonth(rest.dropFirst().prefix { isDigit($0) })
+  }
+
+  private static func isMonth(_ text: Substring) -> Bool {
+    text.count <= 2 && text.allSatisfy(isDigit) && Int(text).map((1...12).contains) ?? false
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
   }
 }
