@@ -3,22 +3,20 @@ internal import Documents
 
 /// Makes the rows of a report that was read, one after the other.
 struct FigureRowMaker {
-  private let report: Report
+  private let file: ReadFile
   private let extent: FigureRows.Extent
   private let texts: FigureTexts
   private var places: PlaceCursor
-  private let appendix: () -> [FigureRows.Row]
-
-  private static let unknownUnit = Array("unknown".utf8)
 
   /// Makes rows of a file; the places are those of its document.
   init(_ file: ReadFile, _ extent: FigureRows.Extent, _ places: PlaceCursor) {
-    report = file.report
+    self.file = file
     self.extent = extent
     self.places = places
     texts = FigureTexts(document: file.document, hasContext: extent.isComplete)
-    appendix = { extent.isComplete ? FigureRows.appendix(of: file) : [] }
   }
+
+  private var report: Report { file.report }
 
   /// Calls `body` with every row.
   mutating func makeRows(_ body: (FigureRows.Row) -> Void) {
@@ -43,7 +41,7 @@ struct FigureRowMaker {
         isEmpty = false
         body(
           texts.row(
-            key, figure, Self.unknownUnit, raw: texts.raw(of: figure, label: row.label),
+            key, figure, FigureTexts.unknownUnit, raw: texts.raw(of: figure, label: row.label),
             at: place(of: figure)))
       }
     }
@@ -52,7 +50,7 @@ struct FigureRowMaker {
       body(row(figure))
     }
     if isEmpty { body(FigureRows.nothing) }
-    appendix().forEach(body)
+    if extent.isComplete { FigureRows.appendix(of: file).forEach(body) }
   }
 
   /// The rows of the indicators that the report's forms have, and of those that it has beside.
@@ -89,7 +87,7 @@ private struct FigureTexts {
   /// Whether the rows around the cells are wanted.
   let hasContext: Bool
 
-  private static let unknownUnit = Array("unknown".utf8)
+  static let unknownUnit = Array("unknown".utf8)
   private static let statuses = FigureStatus.allCases.map { Array($0.key.utf8) }
 
   func row(
