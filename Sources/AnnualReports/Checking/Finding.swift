@@ -55,7 +55,7 @@ public struct Finding: Hashable, Sendable {
   ) {
     self.init(
       severity, rule: rule, offset: offset, indicator: indicator, found: found, expected: expected,
-      FindingWords(chinese: chinese, english: english))
+      FindingWords(EditRule.Text(chinese, english)))
   }
 
   /// Puts a finding together whose sentence is made when it is asked for.

@@ -11,34 +11,14 @@ public protocol FindingSentence: Sendable {
 
 /// The sentence of a finding; two are the same where their words are.
 struct FindingWords: Hashable, Sendable {
-  private enum Form: Sendable {
-    case written(chinese: String, english: String)
-    case told(any FindingSentence)
-  }
-
-  private let form: Form
-
-  init(chinese: String, english: String) {
-    form = .written(chinese: chinese, english: english)
-  }
+  private let sentence: any FindingSentence
 
   init(_ sentence: some FindingSentence) {
-    form = .told(sentence)
+    self.sentence = sentence
   }
 
-  var chinese: String {
-    switch form {
-    case .written(let chinese, _): chinese
-    case .told(let sentence): sentence.chinese
-    }
-  }
-
-  var english: String {
-    switch form {
-    case .written(_, let english): english
-    case .told(let sentence): sentence.english
-    }
-  }
+  var chinese: String { sentence.chinese }
+  var english: String { sentence.english }
 
   static func == (one: FindingWords, other: FindingWords) -> Bool {
     one.chinese == other.chinese && one.english == other.english

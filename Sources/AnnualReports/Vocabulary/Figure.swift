@@ -37,6 +37,13 @@ public struct Figure: Hashable, Sendable {
     millionths = quantity.millionths
   }
 
+  /// The bytes of its cell in a text of `count` bytes; nil where there is no cell.
+  public func cell(ofText count: Int) -> Range<Int>? {
+    guard end > 0 else { return nil }
+    let end = min(Int(end), count)
+    return min(Int(start), end)..<end
+  }
+
   /// The number; nothing unless it is reported or derived.
   ///
   /// A blank is never 0.

@@ -77,6 +77,7 @@ public struct ByteLanes {
       return UInt16(truncatingIfNeeded: high << 8 | low)
     }
   }
+
   /// How many lanes of up to 31 masks are set, counted lane by lane.
   public struct Count {
     @usableFromInline var words = SIMD2<UInt64>()

@@ -20,7 +20,7 @@ struct PageNumbers {
   }
 
   /// Whether a line may be a page's number by the first of its bytes, which is of ASCII or begins a
-  /// Chinese character: a dash, a digit or 第.
+  /// Chinese character: a dash or 第, or anything where bare numbers count the pages.
   @inline(__always)
   func mayHold(_ first: UInt8, _ line: Range<Int>) -> Bool {
     guard line.count <= 32 else { return false }

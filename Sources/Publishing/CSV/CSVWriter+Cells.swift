@@ -36,9 +36,7 @@ extension CSVWriter {
 
   /// Writes a cell with a whole number, empty for `nil`.
   public mutating func integer(_ number: Int?) {
-    guard let number else { return empty() }
-    _ = beginCell()
-    output.append(Int64(number))
+    integer(number.map(Int64.init))
   }
 
   /// Writes a cell with a decimal number given in millionths, empty for `nil`.

@@ -71,9 +71,7 @@ struct PathReader {
       // 河南/新乡市 it is the province.
       result.named.removeAll { above in
         result.candidates.contains { $0.code == above.code }
-          && !fitting.contains {
-            $0.code == above.code || names.gazetteer.isAncestor(above.code, of: $0)
-          }
+          && !fitting.contains { names.gazetteer.isWithin($0, above.code) }
       }
       if fitting.count == 1, reading.doubt == .ambiguous { reading.doubt = nil }
     }
@@ -85,9 +83,7 @@ struct PathReader {
   /// What of a reading's divisions lies in what the components before say, or is the same.
   private func divisions(of reading: PlaceReading, in result: PlaceReading) -> [Division] {
     reading.candidates.filter { candidate in
-      result.candidates.contains {
-        $0.code == candidate.code || names.gazetteer.isAncestor($0.code, of: candidate)
-      }
+      result.candidates.contains { names.gazetteer.isWithin(candidate, $0.code) }
     }
   }
 

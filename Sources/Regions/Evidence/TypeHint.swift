@@ -15,8 +15,7 @@ enum TypeHint: Hashable, Sendable {
     let kinds: [PlaceEvidence.Kind] = [.title, .issuerLine, .signature, .selfReference]
     for kind in kinds {
       for item in evidence where item.kind == kind {
-        let isName = kind <= .signature
-        if let hint = TypeHint(text: item.text) ?? (isName ? TypeHint(unknownIn: item.text) : nil) {
+        if let hint = TypeHint(text: item.text, isName: kind <= .signature) {
           self = hint
           return
         }
@@ -25,15 +24,18 @@ enum TypeHint: Hashable, Sendable {
     return nil
   }
 
-  /// The hint at the beginning of an authority's name, or of a self-reference (我县, 全州).
-  init?(text: String) {
+  /// The hint at the beginning of an authority's name, or of a self-reference (我县, 全州); only a
+  /// name can begin with an unknown county's.
+  private init?(text: String, isName: Bool) {
     var text = text
     let hint: TypeHint? = text.withUTF8 { buffer in
       let text = unsafe ScannedText(bytes: buffer)
-      let start = Self.behindSelf(in: text, at: LeadingWords.end(in: text))
+      let name = LeadingWords.end(in: text)
+      let start = Self.behindSelf(in: text, at: name)
       if let type = Self.types.first(in: text, at: start) { return .suffix(type.description) }
       if ZoneWords.zone(in: text, after: start) != nil { return .zone }
-      return Self.namesTown(text, from: start) ? .town : nil
+      if Self.namesTown(text, from: start) { return .town }
+      return isName ? UnknownCounty.type(in: text, from: name).map(TypeHint.unknownCounty) : nil
     }
     guard let hint else { return nil }
     self = hint
@@ -82,18 +84,4 @@ enum TypeHint: Hashable, Sendable {
   private static let types: WordList = [
     "自治区", "自治州", "地区", "省", "市", "县", "区", "州", "盟", "旗",
   ]
-}
-
-extension TypeHint {
-  /// The hint of an authority's name that begins with the name of an unknown county; nil where it
-  /// does not.
-  init?(unknownIn text: String) {
-    var text = text
-    let type = text.withUTF8 { buffer in
-      let text = unsafe ScannedText(bytes: buffer)
-      return UnknownCounty.type(in: text, from: LeadingWords.end(in: text))
-    }
-    guard let type else { return nil }
-    self = .unknownCounty(type)
-  }
 }

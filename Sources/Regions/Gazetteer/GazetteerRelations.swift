@@ -11,10 +11,14 @@ extension Gazetteer {
     return rows[indices(of: parent)].contains { $0.parent == code }
   }
 
+  /// Whether `division` is the one of `code` or lies in it.
+  func isWithin(_ division: Division, _ code: DivisionCode) -> Bool {
+    division.code == code || isAncestor(code, of: division)
+  }
+
   /// Whether the two are the same division, perhaps in different years, or one lies above the other.
   func areRelated(_ left: Division, _ right: Division) -> Bool {
-    left.code == right.code || isAncestor(left.code, of: right)
-      || isAncestor(right.code, of: left) || isChanged(left, right)
+    isWithin(right, left.code) || isAncestor(right.code, of: left) || isChanged(left, right)
   }
 
   /// Whether a change turned one of the two into the other.

@@ -95,7 +95,7 @@ struct ChainParser {
       if result { return }
       if entry.form.isZone {
         let hosts = names.gazetteer.zones[Int(entry.index)].hosts
-        result = hosts.contains { $0 == row.code || names.gazetteer.isAncestor($0, of: row) }
+        result = hosts.contains { names.gazetteer.isWithin(row, $0) }
       } else {
         let parent = names.gazetteer.rows[Int(entry.index)]
         result = accepts(parent) && names.gazetteer.isAncestor(parent.code, of: row)

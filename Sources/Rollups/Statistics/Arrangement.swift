@@ -2,8 +2,7 @@ extension Array {
   /// Puts the elements into the order of `places`, which names each place once.
   ///
   /// What is sorted are places; the elements are moved, and never copied.
-  @inlinable
-  public mutating func arrange(by places: consuming [Int]) {
+  mutating func arrange(by places: consuming [Int]) {
     for start in places.indices {
       // Each ring of elements that take one another's places is gone round once.
       var place = start

@@ -109,9 +109,8 @@ private struct FigureTexts {
   /// The text of a figure's cell, behind the label of a row that no form has; nothing where it has
   /// no cell.
   func raw(of figure: Figure, label: String = "") -> ArraySlice<UInt8> {
-    guard figure.end > 0 else { return [] }
-    let end = min(Int(figure.end), document.text.count)
-    let cell = FoldedText.slice(document.text[min(Int(figure.start), end)..<end])
+    guard let bytes = figure.cell(ofText: document.text.count) else { return [] }
+    let cell = FoldedText.slice(document.text[bytes])
     return label.isEmpty ? cell : (Array(label.utf8) + [0x20] + cell)[...]
   }
 

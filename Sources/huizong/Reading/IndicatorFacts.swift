@@ -2,7 +2,6 @@ internal import AnnualReports
 
 /// What rows need to know of an indicator, looked up once.
 struct IndicatorFacts: Sendable {
-  let indicator: Indicator
   let key: [UInt8]
   let unit: [UInt8]
 
@@ -10,8 +9,7 @@ struct IndicatorFacts: Sendable {
   static let all = Indicator.all.map { indicator in
     let definition = indicator.definition
     return IndicatorFacts(
-      indicator: indicator, key: Array(definition.key.utf8),
-      unit: Array(definition.unit.rawValue.utf8))
+      key: Array(definition.key.utf8), unit: Array(definition.unit.rawValue.utf8))
   }
 
   /// By indicator: a bit for each form that has a cell for it, none for what is only added up.

@@ -15,7 +15,8 @@ struct OrderedWork: Sendable {
   let count: Int
   /// How many threads work, at least 1.
   let threads: Int
-  /// How many things make a batch; small enough that all threads get some.
+  /// How many things make a batch: few enough that all threads get some, and that what a batch
+  /// writes stays in the near memory of its processor until it is handed on.
   private let batch: Int
 
   /// Plans the work.

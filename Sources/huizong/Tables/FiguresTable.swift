@@ -180,9 +180,8 @@ extension CSVWriter {
 
   /// Writes the text of a figure's cell with white space folded; nothing where it has none.
   private mutating func raw(of figure: Figure, in text: UnsafeRawBufferPointer) {
-    guard figure.end > 0 else { return empty() }
-    let end = min(Int(figure.end), text.count)
-    let cell = unsafe UnsafeRawBufferPointer(rebasing: text[min(Int(figure.start), end)..<end])
+    guard let bytes = figure.cell(ofText: text.count) else { return empty() }
+    let cell = unsafe UnsafeRawBufferPointer(rebasing: text[bytes])
     guard unsafe FoldedText.mayDiffer(from: cell) else { return unsafe self.text(cell) }
     unsafe self.text(FoldedText.bytes(Array(cell)[...]))
   }

@@ -3,7 +3,7 @@
 /// The terms are those of statistical data editing; the sums that the forms print are 勾稽关系.
 public struct EditRule: Hashable, Identifiable, Sendable {
   /// The same words in both languages.
-  public struct Text: Hashable, Sendable {
+  public struct Text: FindingSentence, Hashable {
     /// In Chinese.
     public let chinese: String
     /// In English.
