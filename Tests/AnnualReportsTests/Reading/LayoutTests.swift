@@ -129,6 +129,15 @@ import Testing
       "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n3\n\n\n5\n",
       ["rules.issued": "[ambiguous]", "rules.in_force": "[ambiguous]"]),
     Case(
+      "a cell twice in one row of many, and a row that is as wide for another reason",
+      "\t\t1.属于国家秘密\t0\t0\t0\t0\t0\t0\t\n\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t\n"
+        + "\t\t3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0\t\n\t\t4.保护第三方合法权益\t0\t0\t0\t0\t0\t0\t\n"
+        + "\t\t5.属于三类内部事务信息\t\t3\t0\t0\t0\t0\t0\t\n",
+      [
+        "requests.refused.internal_affairs.natural": "[ambiguous]",
+        "requests.refused.internal_affairs.total": "[ambiguous]",
+      ]),
+    Case(
       "a misprinted label",
       "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),

@@ -93,17 +93,20 @@ struct RowHabits {
     guard widths.count < Self.most else { return false }
     let make = make(of: row, slots)
     var own = 0
+    var isOfFullRow = false
     var most = 0
     var hasFullRow = false
     for width in widths where width.make == make {
       if width.count == slots.count {
-        if width.isOfFullRow { return true }
         own = width.rowCount
+        isOfFullRow = width.isOfFullRow
       } else {
         most = max(most, width.rowCount)
       }
       if width.isOfFullRow { hasFullRow = true }
     }
+    // A full row that hardly any other is as wide as may have a cell twice.
+    if isOfFullRow { return own >= most }
     guard !hasFullRow, own > most, let count = row.columnCount else { return false }
     if row.kind.table == 4 { return hasUsualWidthOfDisputes(slots, count) }
     if own > 1 || Self.countBeforeRun(slots) == count { return true }
