@@ -73,7 +73,7 @@ enum ExtractCommand {
   }
 
   private static func run(_ options: ExtractOptions, _ console: Console) throws -> ExitStatus {
-    let inputs = try Inputs(options.input, console)
+    let inputs = try Inputs(options.input, console, keepsFiles: false)
     let stream = try ResultStream(options.output)
     do {
       let collection = try write(inputs, options, to: stream, console)
@@ -91,12 +91,12 @@ enum ExtractCommand {
   private static func write(
     _ inputs: Inputs, _ options: ExtractOptions, to stream: ResultStream, _ console: Console
   ) throws -> ExtractCollection {
-    var progress = ProgressLine(console, total: inputs.files.count)
+    var progress = ProgressLine(console, total: inputs.fileCount)
     // A line that is written over would run into results on the same terminal.
     if options.input.isQuiet || options.output == nil { progress.silence() }
     let extraction = Extraction(
-      files: inputs.files, options: options.input, reading: inputs.reading,
-      format: options.format, withNarrative: options.isNarrative, isComplete: options.isComplete)
+      inputs: inputs, options: options.input, format: options.format,
+      withNarrative: options.isNarrative, isComplete: options.isComplete)
     let collection = try extraction.run(
       into: ExtractCollection(
         stream, head: extraction.head(inputs.findings), memory: extraction.memory,

@@ -30,6 +30,13 @@ extension FileFinding {
       en: "cannot be read: \(error.reason[.en])")
   }
 
+  /// A folder or archive that did not hold the same files a second time.
+  static func changed(_ path: FilePath) -> FileFinding {
+    FileFinding(
+      path, .error, "F-ACCESS", zh: "读取期间其中的文件有增减，请重新运行。",
+      en: "files came or went while it was read; run again")
+  }
+
   /// A link that leads nowhere.
   static func danglingLink(_ path: FilePath) -> FileFinding {
     FileFinding(

@@ -9,9 +9,8 @@ enum FigureFormat: String, CaseIterable, ArgumentValue {
 
 /// Reads files and writes the figures of each as soon as its turn comes.
 struct Extraction: Sendable {
-  let files: [InputFile]
+  let inputs: Inputs
   let options: InputOptions
-  let reading: ReadingSettings
   let format: FigureFormat
   /// Whether the figures of the running text are written as well.
   let withNarrative: Bool
@@ -36,21 +35,26 @@ struct Extraction: Sendable {
 
   /// Reads all files into a collection.
   func run(into collection: ExtractCollection) throws -> ExtractCollection {
-    try OrderedWork(count: files.count, threads: options.threadCount).run(
+    try OrderedWork(
+      count: inputs.fileCount, threads: options.threadCount, inputs.batches
+    ).run(
       into: collection,
       makeWorker: {
-        Worker(files: ReportFileReader(reading), regions: RegionDirectory(reading.gazetteer))
+        Worker(
+          files: ReportFileReader(inputs.reading),
+          regions: RegionDirectory(inputs.reading.gazetteer))
       },
       work: { worker, batch in piece(batch, worker: &worker) })
   }
 
-  private func piece(_ batch: Range<Int>, worker: inout Worker) -> Piece {
+  private func piece(_ batch: FileBatches.Batch, worker: inout Worker) -> Piece {
     var piece = Piece()
-    piece.fileCount = batch.count
+    piece.fileCount = batch.files.count
+    piece.findings = batch.findings
     var csv = CSVWriter(schema, goingOn: format == .csv ? memory.take() : TextOutput())
     var json = JSONWriter()
-    for index in batch {
-      let read = worker.files.read(files[index])
+    for input in batch.files {
+      let read = worker.files.read(input)
       if case .success(let file) = read, let year = file.report.year { piece.years.insert(year) }
       switch read {
       case .failure(let unreadable):
@@ -60,7 +64,7 @@ struct Extraction: Sendable {
       case .success(let file) where options.wants(file.report):
         if !file.report.hasTables {
           let errors = file.report.findings.filter { $0.severity == .error }
-          piece.findings += errors.map { FileFinding(files[index].path, $0) }
+          piece.findings += errors.map { FileFinding(input.path, $0) }
         }
         let rows = FigureRows(
           file, worker.regions.names(of: file.report),

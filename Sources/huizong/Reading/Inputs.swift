@@ -5,6 +5,7 @@ internal import Rollups
 
 /// What a command that reads reports has to read, and by what.
 struct Inputs: Sendable {
+  /// The files to be read; none where they are handed out by ``batches(of:)``.
   let files: [InputFile]
   /// What is to be said about files that are not among them, those of files of figures included.
   let findings: [FileFinding]
@@ -21,14 +22,21 @@ struct Inputs: Sendable {
   /// The authorities that go on under other names.
   let aliases: [AuthorityAlias]
   let reading: ReadingSettings
+  private let conversions: LegacyDocuments.Conversions
+  private let tally: FileTally
 
   /// Finds the files and reads the tables that options name.
   ///
   /// Nothing to read is an error, after what was found instead has been shown.
   ///
-  /// - Parameter gathersFigures: Whether the reports that files of figures record are wanted all at
-  ///   once, with all their rows.
-  init(_ options: InputOptions, _ console: Console, gathersFigures: Bool = true) throws {
+  /// - Parameters:
+  ///   - keepsFiles: Whether the files are listed; else they are handed out by ``batches(of:)``.
+  ///   - gathersFigures: Whether the reports that files of figures record are wanted all at once, with
+  ///     all their rows.
+  init(
+    _ options: InputOptions, _ console: Console, keepsFiles: Bool = true,
+    gathersFigures: Bool = true
+  ) throws {
     try options.checkThatThereIsInput()
     // Other programs may be started, and what they write is to go when a signal ends this one.
     Interruption.watch()
@@ -40,8 +48,11 @@ struct Inputs: Sendable {
       gazetteer = gazetteer.adding(try AddedZones.read(zones, in: gazetteer))
     }
     let places = try options.places.map { try SettledPlaces.read($0, in: gazetteer) } ?? []
-    let search = FileSearch(options.paths)
-    files = LegacyDocuments.converting(search.files)
+    var legacy = LegacyDocuments()
+    let search = FileSearch(options.paths, keepsFiles: keepsFiles) { legacy.take($0) }
+    conversions = legacy.finish()
+    files = conversions.applied(to: search.files)
+    tally = search.tally
     let reading = ReadingSettings(gazetteer: gazetteer, places: places)
     self.reading = reading
     roster = try options.roster.map { try Roster.read($0, by: reading) } ?? []
@@ -50,11 +61,16 @@ struct Inputs: Sendable {
     let records = try FigureFiles.read(gathersFigures ? options.figures : [], in: gazetteer)
     recorded = records.reports
     findings = search.findings + records.findings
-    fileCount = files.count + records.reports.count + records.unreadCount
-    guard !(files.isEmpty && recorded.isEmpty && figures.isEmpty) else {
+    fileCount = search.fileCount + records.reports.count + records.unreadCount
+    guard !(search.fileCount == 0 && recorded.isEmpty && figures.isEmpty) else {
       console.show(findings, limit: 10)
       throw WorkError.nothingToRead
     }
+  }
+
+  /// The files, walked to once more.
+  func batches(of size: Int) -> FileBatches {
+    FileBatches(of: paths, size: size, conversions: conversions, expected: tally)
   }
 }
 

@@ -6,22 +6,30 @@ internal import Documents
 /// comes out lies in files until it is read; in memory are at most the members of archives that go
 /// into the start at hand.
 struct LegacyDocuments {
-  private var files: [InputFile]
-  private var waiting: [(index: Int, input: ProgramInput)] = []
+  /// What files were converted to before the reading, by their paths.
+  struct Conversions: Sendable {
+    fileprivate var results: [FilePath: Result<ConvertedDocument, UnreadableDocument>] = [:]
+
+    /// The file with what it was converted to.
+    func applied(to file: InputFile) -> InputFile {
+      guard !results.isEmpty, let result = results[file.path] else { return file }
+      var file = file
+      file.conversion = result
+      return file
+    }
+
+    /// The same for many files.
+    func applied(to files: [InputFile]) -> [InputFile] {
+      results.isEmpty ? files : files.map { applied(to: $0) }
+    }
+  }
+
+  private var conversions = Conversions()
+  private var waiting: [(path: FilePath, input: ProgramInput)] = []
   private var waitingBytes = 0
 
   /// Members of archives of more bytes are not gathered for a start.
   private static let mostBytes = 64 << 20
-
-  /// The files, those with the ending and the first bytes of a legacy document converted.
-  static func converting(_ files: [InputFile]) -> [InputFile] {
-    var documents = LegacyDocuments(files: files)
-    for index in files.indices { documents.take(index) }
-    documents.convert()
-    return documents.files
-  }
-
-  private init(files: [InputFile]) { self.files = files }
 
   /// The bytes of the `.docx` that one document is converted to.
   static func converted(_ input: ProgramInput) throws(UnreadableDocument) -> [UInt8] {
@@ -31,26 +39,32 @@ struct LegacyDocuments {
     return try result.get().bytes()
   }
 
-  private mutating func take(_ index: Int) {
-    guard Self.mayBeLegacy(files[index]),
-      case .success(let bytes) = FileReader.contents(of: files[index])
-    else { return }
-    let format = FormatRecognition(bytes, name: files[index].path.text).format
+  /// Takes a file, which is converted if it has the ending and the first bytes of a legacy document.
+  mutating func take(_ file: InputFile) {
+    guard Self.mayBeLegacy(file), case .success(let bytes) = FileReader.contents(of: file) else {
+      return
+    }
+    let format = FormatRecognition(bytes, name: file.path.text).format
     guard format == .legacyWord || format == .richText else { return }
-    if files[index].member == nil {
-      waiting.append(
-        (index, .file(path: String(decoding: files[index].path.bytes, as: UTF8.self))))
+    if file.member == nil {
+      waiting.append((file.path, .file(path: String(decoding: file.path.bytes, as: UTF8.self))))
     } else {
-      waiting.append((index, .bytes(bytes)))
+      waiting.append((file.path, .bytes(bytes)))
       waitingBytes += bytes.count
     }
     if waiting.count == Converter.mostFiles || waitingBytes > Self.mostBytes { convert() }
   }
 
+  /// Converts those that wait, and gives what all were converted to.
+  mutating func finish() -> Conversions {
+    convert()
+    return conversions
+  }
+
   private mutating func convert() {
     guard !waiting.isEmpty else { return }
-    for (place, result) in zip(waiting, Converter().convert(waiting.map(\.input))) {
-      files[place.index].conversion = result
+    for (document, result) in zip(waiting, Converter().convert(waiting.map(\.input))) {
+      conversions.results[document.path] = result
     }
     waiting.removeAll()
     waitingBytes = 0
