@@ -11,13 +11,16 @@ struct TableRow {
   var line = 0
 
   /// The bytes of a field without its quotes; doubled quotes stay doubled.
-  func content(_ index: Int) -> ArraySlice<UInt8> {
-    guard fields.indices.contains(index) else { return [] }
+  func content(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+  /// Where the bytes of a field stand, without its quotes.
+  private func range(_ index: Int) -> Range<Int> {
+    guard fields.indices.contains(index) else { return 0..<0 }
     let range = fields[index]
     if range.count >= 2, bytes[range.lowerBound] == 0x22, bytes[range.upperBound - 1] == 0x22 {
-      return bytes[range.lowerBound + 1..<range.upperBound - 1]
+      return range.lowerBound + 1..<range.upperBound - 1
     }
-    return bytes[range]
+    return range
   }
 
   /// The text of a field; broken UTF-8 is replaced by U+FFFD.
@@ -35,10 +38,11 @@ struct TableRow {
 
   /// The whole number a field holds; nil for an empty field and for anything but digits.
   func number(_ index: Int) -> Int? {
-    let content = content(index)
-    guard !content.isEmpty, content.count < 10 else { return nil }
+    let range = range(index)
+    guard !range.isEmpty, range.count < 10 else { return nil }
     var value = 0
-    for byte in content {
+    for place in range {
+      let byte = bytes[place]
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
@@ -47,7 +51,10 @@ struct TableRow {
 
   /// The division codes of a field, parted by `;`; what is no code is left out.
   func codes(_ index: Int) -> [DivisionCode] {
-    content(index).split(separator: 0x3B).compactMap { DivisionCode(digits: $0) }
+    let content = content(index)
+    // Most fields hold one code.
+    if let code = DivisionCode(digits: content) { return [code] }
+    return content.split(separator: 0x3B).compactMap { DivisionCode(digits: $0) }
   }
 
   /// The texts of a field, parted by `;`.
