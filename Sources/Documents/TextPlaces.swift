@@ -21,23 +21,21 @@ public enum TextPlaces {
     }
     var places = Array(repeating: Place(), count: offsets.count)
     let order = offsets.indices.sorted { (offsets[$0], $0) < (offsets[$1], $1) }
-    unsafe text.withUnsafeBufferPointer { bytes in
-      var place = Place()
-      var position = 0
-      for index in order {
-        let end = min(max(offsets[index], 0), bytes.count)
-        while position < end {
-          let byte = unsafe bytes[position]
-          if byte == UInt8(ascii: "\n") {
-            place.line += 1
-            place.column = 1
-          } else if byte & 0xC0 != 0x80 {
-            place.column += 1
-          }
-          position += 1
+    let bytes = text.span
+    var place = Place()
+    var position = 0
+    for index in order {
+      let end = min(max(offsets[index], 0), bytes.count)
+      while position < end {
+        if bytes[position] == UInt8(ascii: "\n") {
+          place.line += 1
+          place.column = 1
+        } else if bytes[position] & 0xC0 != 0x80 {
+          place.column += 1
         }
-        places[index] = place
+        position += 1
       }
+      places[index] = place
     }
     return places
   }

@@ -24,13 +24,12 @@ struct Plausibility: Comparable {
   /// Looks at a text in UTF-8; one without a Chinese character and without a strange one counts as
   /// Chinese.
   init(_ text: [UInt8]) {
-    unsafe text.withUnsafeBufferPointer { text in
-      var decoder = unsafe ScalarDecoder(UnsafeBufferPointer(rebasing: text.prefix(Self.reach)))
-      var last: UInt32 = 0
-      while let next = decoder.next() {
-        if !isInTag(next.scalar, behind: last) { take(next.scalar) }
-        last = next.scalar
-      }
+    let beginning = text.span.extracting(first: Self.reach)
+    var decoder = ScalarDecoder()
+    var last: UInt32 = 0
+    while let next = decoder.next(in: beginning) {
+      if !isInTag(next.scalar, behind: last) { take(next.scalar) }
+      last = next.scalar
     }
   }
 

@@ -1,7 +1,7 @@
 /// The characters that have a standard form, from Data/glyphs.csv.
 struct GlyphTable: Sendable {
   /// The standard form of every character from U+2E80 to U+FFFF; 0 for those that have none other.
-  private let forms: [UInt16]
+  let forms: [UInt16]
   /// The first character of the table.
   static let first: UInt32 = 0x2E80
 
@@ -10,10 +10,10 @@ struct GlyphTable: Sendable {
   /// Reads lines of `glyph,standard,kind`; the first is the head.
   init(_ data: StaticString) {
     var forms = [UInt16](repeating: 0, count: 0x10000 - Int(Self.first))
-    data.withUTF8Buffer { text in
-      var decoder = unsafe ScalarDecoder(text)
+    data.withBytes { text in
+      var decoder = ScalarDecoder()
       var line: [UInt32] = []
-      while let next = decoder.next() {
+      while let next = decoder.next(in: text) {
         if next.scalar == 0x0A {
           Self.take(line, into: &forms)
           line.removeAll(keepingCapacity: true)
@@ -38,11 +38,5 @@ struct GlyphTable: Sendable {
     guard scalar >= Self.first, scalar <= 0xFFFF else { return scalar }
     let form = forms[Int(scalar - Self.first)]
     return form == 0 ? scalar : UInt32(form)
-  }
-
-  /// Lends the forms from ``first`` on to one who looks up many: 0 for a character that is its own.
-  @inline(__always)
-  func withForms<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
-    unsafe forms.withUnsafeBufferPointer(body)
   }
 }

@@ -4,58 +4,40 @@ public enum Script {
   ///
   /// Characters that nobody sees are left out, and so are the syllables that mirror sites insert
   /// behind a character: 規(guī)章 gives 规章. What is no UTF-8 gives U+FFFD.
-  public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
-    var glyphs: [Glyph] = []
-    unsafe read(text, into: &glyphs)
-    return glyphs
-  }
-
-  /// The same, in place of what an array held before; its memory is used again.
-  public static func read(_ text: UnsafeBufferPointer<UInt8>, into glyphs: inout [Glyph]) {
-    glyphs.removeAll(keepingCapacity: true)
+  public static func glyphs(of text: Span<UInt8>) -> [Glyph] {
     // No character has less than a byte.
-    unsafe withUnsafeTemporaryAllocation(of: Glyph.self, capacity: text.count) { memory in
-      unsafe glyphs.append(
-        contentsOf: UnsafeBufferPointer(rebasing: memory[..<read(text, to: memory)]))
-    }
+    Array(atMost: text.count) { read(text, into: &$0) }
   }
 
-  /// Writes the glyphs of a text into memory for as many as it has bytes; gives their number.
-  private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, to glyphs: UnsafeMutableBufferPointer<Glyph>
-  ) -> Int {
-    unsafe GlyphTable.standard.withForms { forms in
-      var decoder = unsafe ScalarDecoder(text)
-      var count = 0
-      while let next = decoder.next() {
-        if next.scalar >= 0x4000, next.scalar <= 0x9FFF {
-          let form = unsafe UInt32(forms[Int(truncatingIfNeeded: next.scalar &- GlyphTable.first)])
-          unsafe glyphs[count] = Glyph(
-            scalar: form == 0 ? next.scalar : form, start: next.start, end: next.end)
-          count &+= 1
-          continue
-        }
-        if next.scalar >= 0x30, next.scalar <= 0x39 {
-          unsafe glyphs[count] = Glyph(scalar: next.scalar, start: next.start, end: next.end)
-          count &+= 1
-          continue
-        }
-        guard let scalar = unified(next.scalar) else { continue }
-        if scalar == 0x29, let open = unsafe insertedSyllable(in: glyphs[..<count]) {
-          count = open
-        } else {
-          unsafe glyphs[count] = Glyph(scalar: scalar, start: next.start, end: next.end)
-          count &+= 1
-        }
+  /// Puts the glyphs of a text into room for as many as it has bytes.
+  @inline(__always)
+  private static func read(_ text: Span<UInt8>, into glyphs: inout OutputSpan<Glyph>) {
+    let table = GlyphTable.standard.forms
+    let forms = table.span
+    var decoder = ScalarDecoder()
+    while let next = decoder.next(in: text) {
+      if next.scalar >= 0x4000, next.scalar <= 0x9FFF {
+        let form = UInt32(forms[Int(truncatingIfNeeded: next.scalar &- GlyphTable.first)])
+        glyphs.append(
+          Glyph(scalar: form == 0 ? next.scalar : form, start: next.start, end: next.end))
+        continue
       }
-      return count
+      if next.scalar >= 0x30, next.scalar <= 0x39 {
+        glyphs.append(Glyph(scalar: next.scalar, start: next.start, end: next.end))
+        continue
+      }
+      guard let scalar = unified(next.scalar) else { continue }
+      if scalar == 0x29, let open = insertedSyllable(in: glyphs.span) {
+        glyphs.removeLast(glyphs.count - open)
+      } else {
+        glyphs.append(Glyph(scalar: scalar, start: next.start, end: next.end))
+      }
     }
   }
 
   /// The same for a string.
   public static func glyphs(of text: String) -> [Glyph] {
-    var copy = text
-    return copy.withUTF8 { unsafe glyphs(of: $0) }
+    text.withBytes { glyphs(of: $0) }
   }
 
   /// The unified text as a string.
@@ -69,14 +51,12 @@ public enum Script {
 
   /// Where the bracket opens, if the glyphs end with a bracket of Latin small letters (with tone
   /// marks or without) right behind a Chinese character, as in 规(guī.
-  private static func insertedSyllable(
-    in glyphs: Slice<UnsafeMutableBufferPointer<Glyph>>
-  ) -> Int? {
-    var index = unsafe glyphs.count - 1
-    while index >= 0, unsafe isSmallLatin(glyphs[index].scalar) { index -= 1 }
-    let letters = unsafe glyphs.count - 1 - index
+  private static func insertedSyllable(in glyphs: Span<Glyph>) -> Int? {
+    var index = glyphs.count - 1
+    while index >= 0, isSmallLatin(glyphs[index].scalar) { index -= 1 }
+    let letters = glyphs.count - 1 - index
     guard letters >= 1, letters <= 7, index >= 1 else { return nil }
-    return unsafe glyphs[index].scalar == 0x28 && glyphs[index - 1].isHan ? index : nil
+    return glyphs[index].scalar == 0x28 && glyphs[index - 1].isHan ? index : nil
   }
 
   private static func isSmallLatin(_ scalar: UInt32) -> Bool {

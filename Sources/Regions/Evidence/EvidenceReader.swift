@@ -46,9 +46,7 @@ struct EvidenceReader {
   /// The places named amid a text: those before the authority's own name, if there are any, else
   /// all but those in titles of documents (《》).
   private func mentions(_ evidence: PlaceEvidence) -> PlaceReading {
-    var text = evidence.text
-    let kept = text.withUTF8 { buffer in
-      let text = unsafe ScannedText(bytes: buffer)
+    let kept = evidence.text.withBytes { text in
       let found = names.occurrences(in: text, year: year)
       guard !found.isEmpty else { return found }
       let own = found.filter { ownName?.stands(in: text, at: $0.range.upperBound) == true }

@@ -2,14 +2,13 @@
 enum LeadingWords {
   /// The byte at which the authority's name begins; the end of a text that holds none.
   static func end(in text: String) -> Int {
-    var text = text
-    return text.withUTF8 { unsafe end(in: ScannedText(bytes: $0)) }
+    text.withBytes { end(in: $0) }
   }
 
   /// The offset at which the authority's name begins; the end of a text that holds none.
   static func end(in text: ScannedText) -> Int {
     var offset = 0
-    while unsafe offset < text.bytes.count {
+    while offset < text.count {
       if let word = words.first(in: text, at: offset) {
         offset += word.utf8CodeUnitCount
       } else if text.isHan(at: offset) {
@@ -30,7 +29,7 @@ extension ScannedText {
     var titles: [Range<Int>] = []
     var start: Int?
     var offset = 0
-    while unsafe offset < bytes.count {
+    while offset < count {
       let letter = letter(at: offset)
       if letter == 0x300A, start == nil { start = offset }
       if letter == 0x300B, let open = start {
@@ -39,7 +38,7 @@ extension ScannedText {
       }
       offset += letter == 0 ? 1 : Self.width
     }
-    if let start { unsafe titles.append(start..<bytes.count) }
+    if let start { titles.append(start..<count) }
     return titles
   }
 }

@@ -10,10 +10,7 @@ struct OwnName {
   /// if there is none.
   init?(_ evidence: [PlaceEvidence]) {
     for item in evidence where item.kind >= .title && item.kind <= .signature {
-      var text = item.text
-      guard let bytes = text.withUTF8({ unsafe Self.name(in: ScannedText(bytes: $0)) }) else {
-        continue
-      }
+      guard let bytes = item.text.withBytes({ Self.name(in: $0) }) else { continue }
       self.bytes = bytes
       return
     }
@@ -22,7 +19,8 @@ struct OwnName {
 
   /// Whether a text goes on with the name at an offset.
   func stands(in text: ScannedText, at offset: Int) -> Bool {
-    unsafe offset <= text.bytes.count && text.bytes[offset...].starts(with: bytes)
+    offset + bytes.count <= text.count
+      && bytes.indices.allSatisfy { text[offset + $0] == bytes[$0] }
   }
 
   /// The name in an authority's name; nil where that does not begin with a type, or has less than two
@@ -31,7 +29,7 @@ struct OwnName {
     let start = LeadingWords.end(in: text)
     guard let type = TypeHint.type(in: text, at: start) else { return nil }
     let range = name(in: text, from: start + type.utf8CodeUnitCount)
-    return unsafe range.count >= 2 * ScannedText.width ? Array(text.bytes[range]) : nil
+    return range.count >= 2 * ScannedText.width ? range.map { text[$0] } : nil
   }
 
   /// The letters from an offset to the first 局 or before what is no name any more.

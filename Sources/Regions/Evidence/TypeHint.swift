@@ -27,9 +27,7 @@ enum TypeHint: Hashable, Sendable {
   /// The hint at the beginning of an authority's name, or of a self-reference (我县, 全州); only a
   /// name can begin with an unknown county's.
   private init?(text: String, isName: Bool) {
-    var text = text
-    let hint: TypeHint? = text.withUTF8 { buffer in
-      let text = unsafe ScannedText(bytes: buffer)
+    let hint: TypeHint? = text.withBytes { text in
       let name = LeadingWords.end(in: text)
       let start = Self.behindSelf(in: text, at: name)
       if let type = Self.types.first(in: text, at: start) { return .suffix(type.description) }

@@ -9,20 +9,14 @@ public struct DivisionCode: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// A code from exactly six ASCII digits, the first two at least 11; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard let code = unsafe digits.withUnsafeBufferPointer({ unsafe DivisionCode(digits: $0) })
-    else {
-      return nil
-    }
-    self = code
+    self.init(digits: text.utf8)
   }
 
   /// A code from exactly six ASCII digits, the first two at least 11; nil for anything else.
-  init?(digits: UnsafeBufferPointer<UInt8>) {
+  init?(digits: some Collection<UInt8>) {
     guard digits.count == 6 else { return nil }
     var number: Int32 = 0
-    for place in 0..<6 {
-      let digit = unsafe digits[place]
+    for digit in digits {
       guard digit >= 0x30, digit <= 0x39 else { return nil }
       number = number * 10 + Int32(digit - 0x30)
     }

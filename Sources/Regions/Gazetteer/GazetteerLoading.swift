@@ -36,9 +36,9 @@ extension Gazetteer {
 
   /// The level a row of the table of divisions names by its first two letters.
   private static func level(of row: TableRow) -> Division.Level? {
-    switch unsafe row.content(2).prefix(2).last {
+    switch row.content(2).prefix(2).last {
     case UInt8(ascii: "o"): .county
-    case UInt8(ascii: "r"): unsafe row.content(2).prefix(3).last == 0x6F ? .province : .prefecture
+    case UInt8(ascii: "r"): row.content(2).prefix(3).last == 0x6F ? .province : .prefecture
     default: nil
     }
   }

@@ -5,8 +5,6 @@
 struct ChainParser {
   /// The names and the gazetteer.
   let names: PlaceNames
-  /// The text.
-  let text: ScannedText
   /// The year of the report; nil if unknown.
   let year: Int?
   /// Whether a chain may end in a short name alone.
@@ -15,7 +13,9 @@ struct ChainParser {
   let ignoresYear: Bool
 
   /// The best chain at an offset; nil if no name begins there.
-  func chain(at offset: Int) -> NameChain? { chain(at: offset, below: 0, depth: 0) }
+  func chain(in text: ScannedText, at offset: Int) -> NameChain? {
+    chain(in: text, at: offset, below: 0, depth: 0)
+  }
 
   /// The entries of a node that count for the year and lie below the places of another node (0 for
   /// none).
@@ -30,7 +30,9 @@ struct ChainParser {
   /// Whether a report of the year may bear the name of a row.
   func accepts(_ row: Division) -> Bool { ignoresYear || row.mayReport(for: year) }
 
-  private func chain(at start: Int, below above: NameTrie.Node, depth: Int) -> NameChain? {
+  private func chain(
+    in text: ScannedText, at start: Int, below above: NameTrie.Node, depth: Int
+  ) -> NameChain? {
     let first = text.letter(at: start)
     guard depth < 5, first != 0, names.trie.begins(with: first) else { return nil }
     var best: NameChain?
@@ -41,28 +43,28 @@ struct ChainParser {
       end += ScannedText.width
       guard names.trie.head(of: node) >= 0 else { continue }
       let link = NameChain.Link(range: start..<end, node: node)
-      if let found = chain(from: link, below: above, depth: depth), found.isBetter(than: best) {
-        best = found
-      }
+      let found = chain(in: text, from: link, below: above, depth: depth)
+      if let found, found.isBetter(than: best) { best = found }
     }
     return best
   }
 
   /// The best chain that begins with a name: with what follows it, or the name alone.
-  private func chain(from link: NameChain.Link, below above: NameTrie.Node, depth: Int)
-    -> NameChain?
-  {
+  private func chain(
+    in text: ScannedText, from link: NameChain.Link, below above: NameTrie.Node, depth: Int
+  ) -> NameChain? {
     let (hasTyped, hasBare) = kinds(of: link.node, below: above)
     guard hasTyped || hasBare else { return nil }
     let end = link.range.upperBound
     let next = text.skippingSpaces(from: end)
-    if var longer = chain(at: next, below: link.node, depth: depth + 1) {
+    if var longer = chain(in: text, at: next, below: link.node, depth: depth + 1) {
       longer.links.insert(link, at: 0)
       return longer
     }
-    let guards = NameGuards(text: text)
-    if hasTyped, guards.allowFull(endingAt: end) { return NameChain(links: [link], isTyped: true) }
-    if hasBare, allowsBare, guards.allowBare(endingAt: end, isChained: above != 0) {
+    if hasTyped, NameGuards.allowFull(in: text, endingAt: end) {
+      return NameChain(links: [link], isTyped: true)
+    }
+    if hasBare, allowsBare, NameGuards.allowBare(in: text, endingAt: end, isChained: above != 0) {
       return NameChain(links: [link], isTyped: false)
     }
     return nil

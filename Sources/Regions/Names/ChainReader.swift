@@ -2,53 +2,54 @@
 struct ChainReader {
   /// The names and the gazetteer.
   let names: PlaceNames
-  /// The text.
-  let text: ScannedText
   /// The year of the report; nil if unknown.
   let year: Int?
 
   /// The place named at an offset, at the beginning of an authority's name; nil if none is.
-  func match(at offset: Int) -> PlaceMatch? {
+  func match(in text: ScannedText, at offset: Int) -> PlaceMatch? {
     let parser = parser(allowsBare: true, ignoresYear: false)
-    let chain = parser.chain(at: offset)
+    let chain = parser.chain(in: text, at: offset)
     if let chain, chain.isTyped {
-      return misfit(after: chain, of: parser)
-        ?? withUnknownCounty(withUnlistedZone(place(chain, of: parser)))
+      if let misfit = misfit(after: chain, of: parser, in: text) { return misfit }
+      let place = withUnlistedZone(place(chain, in: text, of: parser), in: text)
+      return withUnknownCounty(place, in: text)
     }
     let lenient = self.parser(allowsBare: false, ignoresYear: true)
-    if let outdated = lenient.chain(at: offset), outdated.end > chain?.end ?? 0 {
-      return place(outdated, of: lenient, doubt: .outOfPeriod)
+    if let outdated = lenient.chain(in: text, at: offset), outdated.end > chain?.end ?? 0 {
+      return place(outdated, in: text, of: lenient, doubt: .outOfPeriod)
     }
     // 科尔沁右海前旗 is misspelt, and not the organ of a place that is called 科尔沁.
     guard let chain, UnknownCounty.type(in: text, from: chain.end) == nil else { return nil }
-    return withUnlistedZone(place(chain, of: parser))
+    return withUnlistedZone(place(chain, in: text, of: parser), in: text)
   }
 
   /// The division named with its type at an offset amid a text; nil if none is.
-  func occurrence(at offset: Int) -> PlaceMatch? {
+  func occurrence(in text: ScannedText, at offset: Int) -> PlaceMatch? {
     let parser = parser(allowsBare: false, ignoresYear: false)
-    guard let chain = parser.chain(at: offset) else { return nil }
+    guard let chain = parser.chain(in: text, at: offset) else { return nil }
     if chain.links.count == 1, let link = chain.links.first,
-      !NameGuards(text: text).allowAmid(link.range)
+      !NameGuards.allowAmid(link.range, of: text)
     {
       return nil
     }
-    let match = place(chain, of: parser)
+    let match = place(chain, in: text, of: parser)
     return match.zone == nil ? match : nil
   }
 
   private func parser(allowsBare: Bool, ignoresYear: Bool) -> ChainParser {
-    ChainParser(
-      names: names, text: text, year: year, allowsBare: allowsBare, ignoresYear: ignoresYear)
+    ChainParser(names: names, year: year, allowsBare: allowsBare, ignoresYear: ignoresYear)
   }
 
   /// A further full name directly after a chain that does not hold it; nil if there is none.
-  private func misfit(after chain: NameChain, of parser: ChainParser) -> PlaceMatch? {
+  private func misfit(
+    after chain: NameChain, of parser: ChainParser, in text: ScannedText
+  ) -> PlaceMatch? {
     let next = text.skippingSpaces(from: chain.end)
     let lenient = self.parser(allowsBare: false, ignoresYear: true)
-    guard let further = lenient.chain(at: next), further.end - next >= 3 * ScannedText.width
+    guard let further = lenient.chain(in: text, at: next),
+      further.end - next >= 3 * ScannedText.width
     else { return nil }
-    let (above, below) = (place(chain, of: parser), place(further, of: lenient))
+    let (above, below) = (place(chain, in: text, of: parser), place(further, in: text, of: lenient))
     guard below.zone == nil, !below.candidates.isEmpty else { return nil }
     let inPeriod = below.candidates.filter { $0.mayReport(for: year) }
     let doubt: PlaceMatch.Doubt = inPeriod.isEmpty ? .outOfPeriod : .parentDoesNotFit
@@ -60,9 +61,9 @@ struct ChainReader {
 
   /// The place a chain names.
   private func place(
-    _ chain: NameChain, of parser: ChainParser, doubt: PlaceMatch.Doubt? = nil
+    _ chain: NameChain, in text: ScannedText, of parser: ChainParser, doubt: PlaceMatch.Doubt? = nil
   ) -> PlaceMatch {
-    let resolved = ResolvedChain(chain, of: parser, year: year)
+    let resolved = ResolvedChain(chain, in: text, of: parser, year: year)
     let isAmbiguous = resolved.zone == nil && resolved.candidates.count != 1
     let start = chain.links.first?.range.lowerBound ?? 0
     return PlaceMatch(
@@ -72,7 +73,7 @@ struct ChainReader {
   }
 
   /// The place, or the zone directly behind it that no table lists: 额敏县 and 高新区.
-  private func withUnlistedZone(_ place: PlaceMatch) -> PlaceMatch {
+  private func withUnlistedZone(_ place: PlaceMatch, in text: ScannedText) -> PlaceMatch {
     guard let host = place.division, place.strength != .bare,
       let range = ZoneWords.zone(in: text, after: place.range.upperBound)
     else { return place }
@@ -84,7 +85,7 @@ struct ChainReader {
 
   /// The place, or where the name of a county follows that nobody knows (宿迁市沐阳县教育局), all that it
   /// may be: the counties of its type in the place.
-  private func withUnknownCounty(_ place: PlaceMatch) -> PlaceMatch {
+  private func withUnknownCounty(_ place: PlaceMatch, in text: ScannedText) -> PlaceMatch {
     guard place.doubt == nil, let above = place.division, above.level != .county,
       let type = UnknownCounty.type(in: text, from: place.range.upperBound)
     else { return place }

@@ -8,10 +8,10 @@ enum NameForms {
     }
     Table.forEachRow(of: AliasesTable.text) { row in
       guard let code = row.codes(0).first else { return }
-      let (name, short) = unsafe (row.content(1), row.content(2))
+      let (name, short) = (row.content(1), row.content(2))
       for index in gazetteer.indices(of: code)
-      where unsafe gazetteer.rows[index].name.utf8.elementsEqual(name) {
-        unsafe insert(short, of: name, at: index, into: &trie)
+      where gazetteer.rows[index].name.utf8.elementsEqual(name) {
+        insert(short, of: name, at: index, into: &trie)
       }
     }
     for (index, zone) in gazetteer.zones.enumerated() {
@@ -26,29 +26,27 @@ enum NameForms {
   /// beginning of the full one and ends in the type (锡盟, 塔县) is such a form itself. A short name
   /// that begins with 市 (市中 for 市中区) is never used alone: 市中级人民法院, 市北部.
   private static func insert(
-    _ short: UnsafeBufferPointer<UInt8>, of name: UnsafeBufferPointer<UInt8>, at index: Int,
+    _ short: ArraySlice<UInt8>, of name: ArraySlice<UInt8>, at index: Int,
     into trie: inout NameTrie
   ) {
-    let type = unsafe name.suffix(ScannedText.width)
-    guard unsafe !short.elementsEqual(name), unsafe type.count == ScannedText.width else { return }
-    if unsafe !name.starts(with: short), unsafe short.suffix(ScannedText.width).elementsEqual(type)
-    {
-      return unsafe trie.insert(short, .shortened, index)
+    let type = name.suffix(ScannedText.width)
+    guard !short.elementsEqual(name), type.count == ScannedText.width else { return }
+    if !name.starts(with: short), short.suffix(ScannedText.width).elementsEqual(type) {
+      return trie.insert(short, .shortened, index)
     }
-    let nameText = unsafe ScannedText(bytes: name)
-    if isAutonomous(nameText) {
-      if !nameText.holds("区", at: name.count - ScannedText.width) {
-        unsafe trie.insert(Array(short) + type, .shortened, index)
+    if isAutonomous(name.span) {
+      if !name.span.holds("区", at: name.count - ScannedText.width) {
+        trie.insert(Array(short) + type, .shortened, index)
       }
-      unsafe trie.insert(Array(short) + Array("自治".utf8) + type, .shortened, index)
+      trie.insert(Array(short) + Array("自治".utf8) + type, .shortened, index)
     }
-    if unsafe !ScannedText(bytes: short).holds("市", at: 0) {
-      unsafe trie.insert(short, .bare, index)
+    if !short.span.holds("市", at: 0) {
+      trie.insert(short, .bare, index)
     }
   }
 
   /// Whether a name ends in 自治 and one letter more.
   private static func isAutonomous(_ name: ScannedText) -> Bool {
-    unsafe name.holds("自治", at: name.bytes.count - 3 * ScannedText.width)
+    name.holds("自治", at: name.count - 3 * ScannedText.width)
   }
 }

@@ -1,22 +1,19 @@
 /// Tells names of divisions from what only looks like them, by the letters around.
-struct NameGuards {
-  /// The text.
-  let text: ScannedText
-
+enum NameGuards {
   /// Whether a name with its type, ending at `end`, is that of a division.
   ///
   /// A town, street or road may be named after one (城区街道), and 市 and 区 may begin another word
   /// (市场, 区域).
-  func allowFull(endingAt end: Int) -> Bool {
-    if text.holds(anyOf: Self.placesOfTheirOwn, at: end),
-      !text.holds(anyOf: Self.commonAfterFull, at: end)
+  static func allowFull(in text: ScannedText, endingAt end: Int) -> Bool {
+    if text.holds(anyOf: placesOfTheirOwn, at: end),
+      !text.holds(anyOf: commonAfterFull, at: end)
     {
       return false
     }
     let last = end - ScannedText.width
     if text.holds("市", at: last) { return !text.holds("场", at: end) }
-    if text.holds("区", at: last) { return !text.holds(anyOf: Self.behindDistrict, at: end) }
-    return !(text.holds("旗", at: last) && text.holds(anyOf: Self.behindBanner, at: end))
+    if text.holds("区", at: last) { return !text.holds(anyOf: behindDistrict, at: end) }
+    return !(text.holds("旗", at: last) && text.holds(anyOf: behindBanner, at: end))
   }
 
   /// Whether a name without its type, ending at `end`, can be that of a division.
@@ -24,21 +21,21 @@ struct NameGuards {
   /// What follows has to name an organ before it names a town or a village: 东丽教育局, but neither
   /// 新华街道办事处 nor 长寿湖镇人民政府. After a parent (`isChained`: 天津东丽) it has only to be no
   /// place of its own. A name followed by another type (洪泽 in 洪泽县) is another name.
-  func allowBare(endingAt end: Int, isChained: Bool) -> Bool {
-    if text.holds(anyOf: Self.placesOfTheirOwn, at: end) { return false }
-    if text.holds(anyOf: Self.types, at: end) || isPolice(before: end) { return false }
-    if text.holds("市", at: end), !text.holds(anyOf: Self.citywide, at: end) {
+  static func allowBare(in text: ScannedText, endingAt end: Int, isChained: Bool) -> Bool {
+    if text.holds(anyOf: placesOfTheirOwn, at: end) { return false }
+    if text.holds(anyOf: types, at: end) || isPolice(in: text, before: end) { return false }
+    if text.holds("市", at: end), !text.holds(anyOf: citywide, at: end) {
       return false
     }
-    let bearer = bearer(from: end)
-    if bearer != .town, isFeature(from: end) { return false }
+    let bearer = bearer(in: text, from: end)
+    if bearer != .town, isFeature(in: text, from: end) { return false }
     return isChained || bearer == .organ
   }
 
   /// Whether the name goes on as that of a river, a lake, a park or the like, whose office need not be the
   /// district's: 黄浦江, 西湖风景名胜区.
-  private func isFeature(from end: Int) -> Bool {
-    text.holds(anyOf: Self.features, at: end) && !text.holds(anyOf: Self.watersOfOrgans, at: end)
+  private static func isFeature(in text: ScannedText, from end: Int) -> Bool {
+    text.holds(anyOf: features, at: end) && !text.holds(anyOf: watersOfOrgans, at: end)
   }
 
   private static let features: WordList = [
@@ -51,8 +48,8 @@ struct NameGuards {
 
   /// Whether 公安局 or the like stands there: the police of any place, and of 公安县 only where its name
   /// stands before.
-  private func isPolice(before end: Int) -> Bool {
-    text.holds("公安", at: end - 2 * ScannedText.width) && text.holds(anyOf: Self.police, at: end)
+  private static func isPolice(in text: ScannedText, before end: Int) -> Bool {
+    text.holds("公安", at: end - 2 * ScannedText.width) && text.holds(anyOf: police, at: end)
   }
 
   private static let police: WordList = ["局", "分局", "厅", "处", "机关", "部"]
@@ -61,16 +58,16 @@ struct NameGuards {
   ///
   /// Words of common speech (城区, 新城区, 省市和县) and ends of other words (佛山城区) are not, unless
   /// a parent stands before.
-  func allowAmid(_ range: Range<Int>) -> Bool {
+  static func allowAmid(_ range: Range<Int>, of text: ScannedText) -> Bool {
     let isAfterLetter = text.isHan(at: range.lowerBound - ScannedText.width)
     let last = range.upperBound - ScannedText.width
     let length = range.count / ScannedText.width
     if length == 2 {
       return !isAfterLetter && !text.holds("区", at: last)
         && !text.holds("和", at: range.lowerBound)
-        && !text.holds(anyOf: Self.behindCommonWord, at: range.upperBound)
+        && !text.holds(anyOf: behindCommonWord, at: range.upperBound)
     }
-    if text.holds(anyOf: Self.innerCity, at: last - ScannedText.width) {
+    if text.holds(anyOf: innerCity, at: last - ScannedText.width) {
       return !isAfterLetter && text.holds("人民政府", at: range.upperBound)
     }
     return !(isAfterLetter && text.holds("市", at: range.lowerBound))
@@ -80,11 +77,11 @@ struct NameGuards {
   private enum Bearer { case organ, town }
 
   /// What the letters from an offset on name first, an organ or a town or village; nil for neither.
-  private func bearer(from start: Int) -> Bearer? {
+  private static func bearer(in text: ScannedText, from start: Int) -> Bearer? {
     var offset = start
     while text.isHan(at: offset), offset - start < 30 * ScannedText.width {
-      if text.holds(anyOf: Self.organs, at: offset) { return .organ }
-      if text.holds(anyOf: Self.townsAndVillages, at: offset), !isPartOfOrganName(at: offset) {
+      if text.holds(anyOf: organs, at: offset) { return .organ }
+      if text.holds(anyOf: townsAndVillages, at: offset), !isPartOfOrganName(in: text, at: offset) {
         return .town
       }
       offset += ScannedText.width
@@ -93,9 +90,9 @@ struct NameGuards {
   }
 
   /// Whether 乡, 村 or 路 belongs to words such as 城乡, 农村, 公路.
-  private func isPartOfOrganName(at offset: Int) -> Bool {
-    text.holds(anyOf: Self.countryside, at: offset)
-      || text.holds(anyOf: Self.townAndCountry, at: offset - ScannedText.width)
+  private static func isPartOfOrganName(in text: ScannedText, at offset: Int) -> Bool {
+    text.holds(anyOf: countryside, at: offset)
+      || text.holds(anyOf: townAndCountry, at: offset - ScannedText.width)
   }
 
   private static let placesOfTheirOwn: WordList = [

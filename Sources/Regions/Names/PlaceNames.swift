@@ -30,9 +30,8 @@ public final class PlaceNames: Sendable {
   /// 区统计局 and 县教育局 name none, 湖南镇 and 北京街道 neither. With `year` nil any name that stood
   /// since 2008 counts.
   public func match(in text: Span<UInt8>, at offset: Int = 0, year: Int?) -> PlaceMatch? {
-    unsafe text.withUnsafeBufferPointer {
-      unsafe match(in: ScannedText(bytes: $0), at: offset, year: year)
-    }
+    let start = text.skippingSpaces(from: max(0, offset))
+    return ChainReader(names: self, year: year).match(in: text, at: start)
   }
 
   /// The place a text names at its beginning; nil if it names none there.
@@ -42,45 +41,25 @@ public final class PlaceNames: Sendable {
 
   /// The place a text names at a byte; nil if it names none there.
   func match(in text: String, at offset: Int, year: Int?) -> PlaceMatch? {
-    var text = text
-    return text.withUTF8 { unsafe match(in: ScannedText(bytes: $0), at: offset, year: year) }
+    text.withBytes { match(in: $0, at: offset, year: year) }
   }
 
   /// All divisions named with their type anywhere in a text, in order; zones are left out.
   ///
   /// For preambles and addresses. Words that only look like names, as 城区 or 市场, are passed over.
   public func occurrences(in text: Span<UInt8>, year: Int?) -> [PlaceMatch] {
-    unsafe text.withUnsafeBufferPointer {
-      unsafe occurrences(in: ScannedText(bytes: $0), year: year)
-    }
-  }
-
-  /// All divisions named with their type anywhere in a text.
-  public func occurrences(in text: String, year: Int?) -> [PlaceMatch] {
-    var text = text
-    return text.withUTF8 { unsafe occurrences(in: ScannedText(bytes: $0), year: year) }
-  }
-
-  /// The place a text names at an offset; nil if it names none there.
-  func match(in text: ScannedText, at offset: Int, year: Int?) -> PlaceMatch? {
-    let start = text.skippingSpaces(from: max(0, offset))
-    return ChainReader(names: self, text: text, year: year).match(at: start)
-  }
-
-  /// All divisions named with their type anywhere in a text.
-  func occurrences(in text: ScannedText, year: Int?) -> [PlaceMatch] {
-    let reader = ChainReader(names: self, text: text, year: year)
+    let reader = ChainReader(names: self, year: year)
     var found: [PlaceMatch] = []
     var offset = 0
     var letter = text.letter(at: 0)
-    while unsafe offset < text.bytes.count {
+    while offset < text.count {
       guard letter != 0 else {
         offset += 1
         letter = text.letter(at: offset)
         continue
       }
       let next = text.letter(at: offset + ScannedText.width)
-      if trie.mayBegin(with: letter, next), let match = reader.occurrence(at: offset) {
+      if trie.mayBegin(with: letter, next), let match = reader.occurrence(in: text, at: offset) {
         found.append(match)
         offset = match.range.upperBound
         letter = text.letter(at: offset)
@@ -90,5 +69,10 @@ public final class PlaceNames: Sendable {
       }
     }
     return found
+  }
+
+  /// All divisions named with their type anywhere in a text.
+  public func occurrences(in text: String, year: Int?) -> [PlaceMatch] {
+    text.withBytes { occurrences(in: $0, year: year) }
   }
 }

@@ -11,7 +11,7 @@ struct ResolvedChain {
 
   /// Reads the names from the highest down, each below what was read before it, and then drops from
   /// the higher ones what holds none of the last.
-  init(_ chain: NameChain, of parser: ChainParser, year: Int?) {
+  init(_ chain: NameChain, in text: ScannedText, of parser: ChainParser, year: Int?) {
     let gazetteer = parser.names.gazetteer
     var levels: [[Division]] = []
     var above: NameTrie.Node = 0
@@ -20,7 +20,7 @@ struct ResolvedChain {
       let isLast = index == chain.links.count - 1
       let rows = Self.rows(of: entries, isLast: isLast, isTyped: chain.isTyped, gazetteer)
       if isLast, rows.isEmpty {
-        readZone(of: entries, called: parser.text.string(link.range), gazetteer)
+        readZone(of: entries, called: text.string(link.range), gazetteer)
       }
       let parents = levels.last { !$0.isEmpty } ?? []
       let fitting = rows.filter { row in

@@ -16,16 +16,16 @@ public struct TextKey: Hashable, Sendable {
   /// Whether texts and years are the same.
   public static func == (left: TextKey, right: TextKey) -> Bool {
     guard left.year == right.year else { return false }
-    var (one, other) = (left.text, right.text)
-    return one.withUTF8 { one in
-      other.withUTF8 { other in unsafe one.count == other.count && one.elementsEqual(other) }
+    return left.text.withBytes { one in
+      right.text.withBytes { other in
+        one.count == other.count && one.indices.allSatisfy { one[$0] == other[$0] }
+      }
     }
   }
 
   /// Hashes the bytes of the text and the year.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(year)
-    var text = text
-    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.hashBytes(into: &hasher)
   }
 }

@@ -11,8 +11,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   init(_ words: [StaticString]) {
     self.words = words
     firsts = words.reduce((0, 0)) { firsts, word in
-      let text = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-      let bits = unsafe Self.bits(ScannedText(bytes: text).letter(at: 0))
+      let bits = Self.bits(word.withBytes { $0.letter(at: 0) })
       return (firsts.0 | bits.0, firsts.1 | bits.1)
     }
   }

@@ -2,9 +2,8 @@
 enum Table {
   /// Calls `body` for each record of a compiled-in table but its first, the head.
   static func forEachRow(of table: StaticString, _ body: (TableRow) -> Void) {
-    let bytes = unsafe UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var isHead = true
-    unsafe forEachRow(of: bytes) { row in
+    forEachRow(of: table.bytes) { row in
       if !isHead { body(row) }
       isHead = false
     }
@@ -12,14 +11,14 @@ enum Table {
 
   /// Calls `body` for each record of a table; empty lines are skipped, as is a byte order mark.
   static func forEachRow<Failure: Error>(
-    of bytes: UnsafeBufferPointer<UInt8>, _ body: (TableRow) throws(Failure) -> Void
+    of bytes: [UInt8], _ body: (TableRow) throws(Failure) -> Void
   ) throws(Failure) {
-    var row = unsafe TableRow(bytes: bytes)
-    var position = unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var row = TableRow(bytes: bytes)
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 1
     while position < bytes.count {
       row.line = line
-      position = unsafe record(in: bytes, at: position, into: &row.fields, line: &line)
+      position = record(in: bytes.span, at: position, into: &row.fields, line: &line)
       let isBlank = row.fields.count == 1 && row.fields[0].isEmpty
       if !isBlank { try body(row) }
     }
@@ -27,7 +26,7 @@ enum Table {
 
   /// Splits the record at `position` into fields and returns where the next one begins.
   private static func record(
-    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, into fields: inout [Range<Int>],
+    in bytes: Span<UInt8>, at position: Int, into fields: inout [Range<Int>],
     line: inout Int
   ) -> Int {
     fields.removeAll(keepingCapacity: true)
@@ -35,7 +34,7 @@ enum Table {
     var index = position
     var isQuoted = false
     while index < bytes.count {
-      let byte = unsafe bytes[index]
+      let byte = bytes[index]
       if byte == 0x0A { line += 1 }
       if byte == 0x22 {
         isQuoted.toggle()
@@ -47,7 +46,7 @@ enum Table {
       }
       index += 1
     }
-    let hasReturn = unsafe index > start && bytes[index - 1] == 0x0D
+    let hasReturn = index > start && bytes[index - 1] == 0x0D
     fields.append(start..<(hasReturn ? index - 1 : index))
     return index + 1
   }

@@ -8,20 +8,12 @@ extension Zone {
     throws(ZoneTableError) -> [Zone]
   {
     var zones: [Zone] = []
-    var failure: ZoneTableError?
     var isFirst = true
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe Table.forEachRow(of: buffer) { row in
-        defer { isFirst = false }
-        if failure != nil || isFirst && row.number(1) == nil { return }
-        do throws(ZoneTableError) {
-          zones.append(try Zone(userRow: row, in: gazetteer))
-        } catch {
-          failure = error
-        }
-      }
+    try Table.forEachRow(of: bytes) { row throws(ZoneTableError) in
+      defer { isFirst = false }
+      if isFirst, row.number(1) == nil { return }
+      zones.append(try Zone(userRow: row, in: gazetteer))
     }
-    if let failure { throw failure }
     return zones
   }
 

@@ -41,18 +41,17 @@ enum PostScriptPages {
   /// Where the lines begin that are comments of this kind.
   private static func lineStarts(of drawing: [UInt8]) -> [Int] {
     let percent = UInt8(ascii: "%")
-    return unsafe drawing.withUnsafeBufferPointer { bytes in
-      var starts: [Int] = []
-      var index = 0
-      while index + 1 < bytes.count {
-        if unsafe bytes[index] == percent, unsafe bytes[index + 1] == percent,
-          unsafe index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
-        {
-          starts.append(index)
-        }
-        index += 1
+    let bytes = drawing.span
+    var starts: [Int] = []
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == percent, bytes[index + 1] == percent,
+        index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+      {
+        starts.append(index)
       }
-      return starts
+      index += 1
     }
+    return starts
   }
 }

@@ -1,0 +1,41 @@
+// Memory that the compiler does not guard, lent for the time of a call as spans, which cannot leave
+// it.
+
+extension StaticString {
+  /// Lends the bytes of a text that is part of the program.
+  @inline(__always)
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    withUTF8Buffer { unsafe body($0.span) }
+  }
+}
+
+extension String {
+  /// Lends the bytes of a string.
+  @inline(__always)
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    var text = self
+    return text.withUTF8 { unsafe body($0.span) }
+  }
+}
+
+extension Array {
+  /// An array of what a closure puts into room for so many elements; the array takes no more than
+  /// they need.
+  @inline(__always)
+  init(atMost count: Int, _ fill: (inout OutputSpan<Element>) -> Void) {
+    self = unsafe withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { room in
+      var output = unsafe OutputSpan(buffer: room, initializedCount: 0)
+      fill(&output)
+      let filled = unsafe UnsafeMutableBufferPointer(rebasing: room[..<output.finalize(for: room)])
+      defer { unsafe filled.deinitialize() }
+      return unsafe Array(filled)
+    }
+  }
+}
+
+extension Script {
+  /// The glyphs of a text in UTF-8 that is lent as a pointer, until its callers lend spans.
+  public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
+    unsafe glyphs(of: text.span)
+  }
+}
