@@ -9,8 +9,15 @@ public struct ByteLanes {
 
   /// The bytes from a place on; there must be sixteen.
   @inlinable @inline(__always)
+  public init(_ bytes: Span<UInt8>, at place: Int) {
+    precondition(place >= 0 && place <= bytes.count &- Self.count, "no sixteen bytes stand there")
+    lanes = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+  }
+
+  /// The same of bytes that are lent as a pointer, until its callers lend spans.
+  @inlinable @inline(__always)
   public init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
-    precondition(place >= 0 && place &+ Self.count <= bytes.count, "no sixteen bytes stand there")
+    precondition(place >= 0 && place <= bytes.count &- Self.count, "no sixteen bytes stand there")
     lanes = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
@@ -100,5 +107,23 @@ public struct ByteLanes {
       let ones: UInt64 = 0x0101_0101_0101_0101
       return Int((words[0] &* ones) >> 56 + (words[1] &* ones) >> 56)
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes from a place on as a number, the first the lowest; there must be eight.
+  @inlinable @inline(__always)
+  public func eight(at place: Int) -> UInt64 {
+    precondition(place >= 0 && place <= count &- 8, "no eight bytes stand there")
+    return unsafe UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// Four bytes from a place on as a number, the first the lowest; there must be four.
+  @inlinable @inline(__always)
+  public func four(at place: Int) -> UInt32 {
+    precondition(place >= 0 && place <= count &- 4, "no four bytes stand there")
+    return unsafe UInt32(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
   }
 }

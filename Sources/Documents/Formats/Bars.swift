@@ -2,11 +2,11 @@
 enum Bars {
   /// How many bytes the bar at a place has: 1 or 3, or 0 where there is none.
   @inline(__always)
-  static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let byte = unsafe bytes[index]
+  static func length(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
     if byte == .bar { return 1 }
     guard byte == 0xEF || byte == 0xE2, index + 2 < bytes.count else { return 0 }
-    let rest = unsafe (bytes[index + 1], bytes[index + 2])
+    let rest = (bytes[index + 1], bytes[index + 2])
     let isFullWidth = byte == 0xEF && rest == (0xBD, 0x9C)
     let isBoxDrawing = byte == 0xE2 && (rest == (0x94, 0x82) || rest == (0x94, 0x83))
     return isFullWidth || isBoxDrawing ? 3 : 0

@@ -39,14 +39,13 @@ struct ContentMarks {
   }
 
   private func hasPercentSign(before end: Int) -> Bool {
-    unsafe bytes.withUnsafeBytes { bytes in
-      var place = 0
-      while place + ByteLanes.count <= end {
-        guard unsafe ByteLanes(bytes, at: place).equal(to: 0x25).isEmpty else { return true }
-        place += ByteLanes.count
-      }
-      return unsafe bytes[place..<end].contains(0x25)
+    let bytes = bytes.span
+    var place = 0
+    while place + ByteLanes.count <= end {
+      guard ByteLanes(bytes, at: place).equal(to: 0x25).isEmpty else { return true }
+      place += ByteLanes.count
     }
+    return (place..<end).contains { bytes[$0] == 0x25 }
   }
 
   private static let pageDescription = Array("%PDF-".utf8)
@@ -137,21 +136,20 @@ struct ContentMarks {
   /// Whether any byte of the head is a control character but white space and escape; of hardly any
   /// text, so that the others need no closer look.
   private var hasAnyControl: Bool {
-    unsafe bytes.withUnsafeBytes { bytes in
-      let end = min(bytes.count, Self.head)
-      var place = 0
-      while place + ByteLanes.count <= end {
-        let lanes = unsafe ByteLanes(bytes, at: place)
-        let controls = lanes.controls
-        place += ByteLanes.count
-        guard !controls.isEmpty else { continue }
-        var usual = lanes.equal(to: 0x1B)
-        for byte in UInt8(0x09)...0x0D { usual = usual | lanes.equal(to: byte) }
-        if controls != usual { return true }
-      }
-      return unsafe bytes[place..<end].contains {
-        $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B
-      }
+    let bytes = bytes.span
+    let end = min(bytes.count, Self.head)
+    var place = 0
+    while place + ByteLanes.count <= end {
+      let lanes = ByteLanes(bytes, at: place)
+      let controls = lanes.controls
+      place += ByteLanes.count
+      guard !controls.isEmpty else { continue }
+      var usual = lanes.equal(to: 0x1B)
+      for byte in UInt8(0x09)...0x0D { usual = usual | lanes.equal(to: byte) }
+      if controls != usual { return true }
+    }
+    return (place..<end).contains {
+      bytes[$0] < 0x20 && !(0x09...0x0D).contains(bytes[$0]) && bytes[$0] != 0x1B
     }
   }
 

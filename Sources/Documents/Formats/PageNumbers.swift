@@ -27,39 +27,35 @@ struct PageNumbers {
     return first == UInt8(ascii: "-") || first == 0xE7 || !bareNumberLines.isEmpty
   }
 
-  /// Whether a line is a page's number.
-  func contains(_ line: Line) -> Bool {
-    let range = line.trimmed
-    guard range.count <= 32, let first = range.first else { return false }
-    if !bareNumberLines.isEmpty, bareNumberLines.contains(line.start) { return true }
-    return unsafe Self.mayBegin(line.bytes, first) && Self.hasDigit(line.bytes, range)
-      && Self.looksLikeOne(line.bytes, range)
+  /// Whether a line is a page's number, by what it holds beside white space.
+  func contains(_ trimmed: Range<Int>, of line: Line, in text: Span<UInt8>) -> Bool {
+    guard trimmed.count <= 32, let first = trimmed.first else { return false }
+    if !bareNumberLines.isEmpty, bareNumberLines.contains(line.range.lowerBound) { return true }
+    return Self.mayBegin(text, first) && Self.hasDigit(text, trimmed)
+      && Self.looksLikeOne(text, trimmed)
   }
 
   /// Whether a dash of any kind or 第 stands at a place, as at the beginning of few lines.
-  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
-    if unsafe bytes[first] == UInt8(ascii: "-") { return true }
+  private static func mayBegin(_ bytes: Span<UInt8>, _ first: Int) -> Bool {
+    if bytes[first] == UInt8(ascii: "-") { return true }
     guard first + 2 < bytes.count else { return false }
-    switch unsafe (bytes[first], bytes[first + 1], bytes[first + 2]) {
+    switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
     case (0xE2, 0x80, _), (0xEF, 0xBC, 0x8D), (0xE7, 0xAC, 0xAC): return true
     default: return false
     }
   }
 
   /// Whether a digit stands in it, as not in 第二十条.
-  private static func hasDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    unsafe bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
   }
 
   /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.
-  private static func looksLikeOne(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool
+  private static func looksLikeOne(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool
   {
     var shape = ""
     var number = 0
-    for scalar in unsafe String(
-      decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self
-    )
-    .unicodeScalars {
+    for scalar in String(decoding: range.map { bytes[$0] }, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "0"..."9":
         if shape.last != "n" { shape.append("n") }

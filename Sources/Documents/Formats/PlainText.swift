@@ -26,97 +26,102 @@ public struct PlainText {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = text.first == mark[0] && text.starts(with: mark) ? Array(text.dropFirst(3)) : text
     var layout = PlainText(bytes)
-    unsafe bytes.withUnsafeBufferPointer { text in
-      let marks = unsafe StructureMarks(text)
-      let pages = marks.hasPages ? PageNumbers(in: bytes) : PageNumbers()
-      unsafe marks.places.withUnsafeBufferPointer {
-        unsafe layout.lines(of: text, marks: $0, without: pages)
-      }
-    }
+    let text = bytes.span
+    let marks = StructureMarks(text)
+    let pages = marks.hasPages ? PageNumbers(in: bytes) : PageNumbers()
+    layout.addLines(of: text, marks.places.span, without: pages)
     return layout.document
   }
 
-  private mutating func lines(
-    of bytes: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt32>,
-    without pages: PageNumbers
+  private mutating func addLines(
+    of text: Span<UInt8>, _ marks: Span<UInt32>, without pages: PageNumbers
   ) {
-    var start = 0
-    var first = 0
-    for index in marks.indices where unsafe bytes[Int(marks[index])].isLineEnd {
-      let end = unsafe Int(marks[index])
-      if unsafe index > first || !addPlainLine(bytes, start..<end, pages) {
-        let own = unsafe UnsafeBufferPointer(rebasing: marks[first..<index])
-        unsafe add(Line(bytes, start, end, marks: own), pages)
+    var (start, first, barCount) = (0, 0, 0)
+    for index in marks.indices {
+      let end = Int(marks[index])
+      let byte = text[end]
+      if byte == .tab { continue }
+      guard byte.isLineEnd else {
+        barCount += 1
+        continue
       }
-      start = end + 1
-      first = index + 1
+      if index > first || !addPlainLine(text, start..<end, pages) {
+        let line = Line(range: start..<end, marks: first..<index, barCount: barCount)
+        add(line, of: text, marks, pages)
+      }
+      (start, first, barCount) = (end + 1, index + 1, 0)
     }
-    guard start < bytes.count else { return }
-    let own = unsafe UnsafeBufferPointer(rebasing: marks[first...])
-    unsafe add(Line(bytes, start, bytes.count, marks: own), pages)
+    guard start < text.count else { return }
+    let line = Line(range: start..<text.count, marks: first..<marks.count, barCount: barCount)
+    add(line, of: text, marks, pages)
   }
 
   /// Adds a line without tabs and bars at a glance, as most lines of most texts can be; false for one
   /// that needs a closer look: it is empty, may be a page's number, or may have white space around it.
   @inline(__always)
   private mutating func addPlainLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ pages: PageNumbers
+    _ text: Span<UInt8>, _ range: Range<Int>, _ pages: PageNumbers
   ) -> Bool {
-    guard !range.isEmpty, unsafe WhiteSpace.isNone(bytes, around: range),
-      unsafe !pages.mayHold(bytes[range.lowerBound], range)
+    guard !range.isEmpty, WhiteSpace.isNone(text, around: range),
+      !pages.mayHold(text[range.lowerBound], range)
     else { return false }
     append(range, .line, position: 0)
     isClosed = false
     return true
   }
 
-  private mutating func add(_ line: Line, _ pages: PageNumbers) {
-    if line.trimmed.isEmpty && line.tabCount == 0 {
-      if !line.isNoLineOfItsOwn && emptyLines < .max { emptyLines += 1 }
-    } else if line.barCount > 0 {
-      if !line.isMarkdownRule { addBars(line) }
+  private mutating func add(
+    _ line: Line, of text: Span<UInt8>, _ marks: Span<UInt32>, _ pages: PageNumbers
+  ) {
+    if line.barCount > 0 {
+      if !line.isMarkdownRule(in: text) { addBars(line, text, marks) }
     } else if line.tabCount > 0 {
-      addTabs(line)
-    } else if !pages.contains(line) {
-      append(line.trimmed, .line, position: 0)
-      isClosed = false
+      addTabs(line, text, marks)
+    } else {
+      let trimmed = line.trimmed(in: text)
+      if trimmed.isEmpty {
+        if !line.isNoLineOfItsOwn(in: text) && emptyLines < .max { emptyLines += 1 }
+      } else if !pages.contains(trimmed, of: line, in: text) {
+        append(trimmed, .line, position: 0)
+        isClosed = false
+      }
     }
   }
 
-  private mutating func addTabs(_ line: Line) {
+  private mutating func addTabs(_ line: Line, _ text: Span<UInt8>, _ marks: Span<UInt32>) {
     isClosed = true
-    if line.hasOnlyLeadingTabs {
-      append(line.trimmed, .tabbedLine, position: 0)
+    if line.hasOnlyLeadingTabs(in: text) {
+      append(line.trimmed(in: text), .tabbedLine, position: 0)
       return
     }
     var position: UInt16 = 0
-    line.forEachPart(betweenBars: false) { range, _ in
-      append(range, position == 0 ? .line : .tab, position: position)
+    line.forEachPart(of: text, marks, betweenBars: false) { part, _ in
+      append(part, position == 0 ? .line : .tab, position: position)
       if position < .max { position += 1 }
     }
   }
 
-  private mutating func addBars(_ line: Line) {
+  private mutating func addBars(_ line: Line, _ text: Span<UInt8>, _ marks: Span<UInt32>) {
     var position: UInt16 = 0
     var isFirst = true
     let wasClosed = isClosed
-    let hasText = line.hasTextBesideBars
-    line.forEachPart(betweenBars: true) { range, isLast in
+    let hasText = line.hasTextBesideBars(in: text, marks)
+    line.forEachPart(of: text, marks, betweenBars: true) { part, isLast in
       defer { isFirst = false }
-      if isFirst && range.isEmpty {
+      if isFirst && part.isEmpty {
         // A bar that opens a line closes the cell before. Where that is closed already, it is the
         // border of a row in a table whose rows all have one, and else parts off a blank cell.
         guard !hasText || !rowsBeginWithBar else { return }
-        if wasClosed { append(range, .line, position: 0) }
+        if wasClosed { append(part, .line, position: 0) }
         position = 1
         return
       }
-      if isLast && range.isEmpty { return }
-      append(range, position == 0 ? .line : .bar, position: position)
+      if isLast && part.isEmpty { return }
+      append(part, position == 0 ? .line : .bar, position: position)
       if position < .max { position += 1 }
     }
-    isClosed = line.endsWithBar
-    if hasText { rowsBeginWithBar = line.beginsWithBar }
+    isClosed = line.endsWithBar(in: text)
+    if hasText { rowsBeginWithBar = line.beginsWithBar(in: text) }
   }
 
   private mutating func append(_ range: Range<Int>, _ lead: Cell.Lead, position: UInt16) {

@@ -8,29 +8,28 @@ struct StructureMarks {
   private(set) var hasPages = false
 
   /// Finds the marks of a text of less than 4 GiB.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: Span<UInt8>) {
     places.reserveCapacity(text.count / 8)
-    let raw = UnsafeRawBufferPointer(text)
     var index = 0
     // A byte more than the sixteen is looked at.
-    while index + ByteLanes.count < raw.count {
-      var mask = unsafe Self.candidates(raw, at: index)
+    while index + ByteLanes.count < text.count {
+      var mask = Self.candidates(text, at: index)
       while mask != 0 {
-        unsafe note(text, index + mask.trailingZeroBitCount)
+        note(text, index + mask.trailingZeroBitCount)
         mask &= mask &- 1
       }
       index += ByteLanes.count
     }
     while index < text.count {
-      unsafe note(text, index)
+      note(text, index)
       index += 1
     }
   }
 
   @inline(__always)
-  private mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-    let byte = unsafe text[index]
-    if unsafe byte == .tab || byte.isLineEnd || Bars.length(text, at: index) > 0 {
+  private mutating func note(_ text: Span<UInt8>, _ index: Int) {
+    let byte = text[index]
+    if byte == .tab || byte.isLineEnd || Bars.length(text, at: index) > 0 {
       places.append(UInt32(truncatingIfNeeded: index))
       if byte == .formFeed { hasPages = true }
     }
@@ -39,9 +38,9 @@ struct StructureMarks {
   /// A bit for each of sixteen bytes that may be a mark: tabs, line ends and their like among the
   /// control characters, `|`, and the first of the bytes of wide bars.
   @inline(__always)
-  private static func candidates(_ raw: UnsafeRawBufferPointer, at index: Int) -> UInt16 {
-    let bytes = unsafe ByteLanes(raw, at: index)
-    let next = unsafe ByteLanes(raw, at: index + 1)
+  private static func candidates(_ text: Span<UInt8>, at index: Int) -> UInt16 {
+    let bytes = ByteLanes(text, at: index)
+    let next = ByteLanes(text, at: index + 1)
     let controls = bytes.equal(to: 0x08, under: 0xF8)
     let fullWidth = bytes.equal(to: 0xEF) & next.equal(to: 0xBD)
     let boxes = bytes.equal(to: 0xE2) & next.equal(to: 0x94)

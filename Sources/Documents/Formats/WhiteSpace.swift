@@ -4,40 +4,40 @@ enum WhiteSpace {
   /// How many bytes the white space at a place has; 0 where there is none.
   @inline(__always)
   static func length(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
+    _ bytes: Span<UInt8>, at index: Int, before end: Int
   ) -> Int {
-    let byte = unsafe bytes[index]
+    let byte = bytes[index]
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte >= 0xC2 else { return 0 }
-    if byte == 0xC2 { return unsafe index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
+    if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
     guard index + 2 < end else { return 0 }
-    return unsafe isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+    return isWide(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
   }
 
   /// How many bytes the white space that ends before a place has; 0 where there is none.
   @inline(__always)
   static func length(
-    _ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, after start: Int
+    _ bytes: Span<UInt8>, endingAt end: Int, after start: Int
   ) -> Int {
-    let byte = unsafe bytes[end - 1]
+    let byte = bytes[end - 1]
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte & 0xC0 == 0x80 else { return 0 }
-    if end - 2 >= start, unsafe bytes[end - 2] == 0xC2 { return byte == 0xA0 ? 2 : 0 }
+    if end - 2 >= start, bytes[end - 2] == 0xC2 { return byte == 0xA0 ? 2 : 0 }
     guard end - 3 >= start else { return 0 }
-    return unsafe isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
+    return isWide(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
   }
 
   /// Whether it is plain that a stretch of at least a byte neither begins nor ends with white space:
   /// an ASCII character or most of Chinese stands at both ends.
   @inline(__always)
-  static func isNone(_ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>) -> Bool {
-    let first = unsafe bytes[range.lowerBound]
+  static func isNone(_ bytes: Span<UInt8>, around range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
     guard first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9 else { return false }
-    let last = unsafe bytes[range.upperBound - 1]
+    let last = bytes[range.upperBound - 1]
     if last < 0x80 { return last > 0x20 }
     guard range.count >= 3 else { return false }
     // Behind such a lead two bytes follow that are of its character.
-    let lead = unsafe bytes[range.upperBound - 3]
+    let lead = bytes[range.upperBound - 3]
     return lead >= 0xE4 && lead <= 0xE9
   }
 
@@ -52,18 +52,19 @@ enum WhiteSpace {
 
   /// A stretch of bytes without the white space around it; empty at its end where all is white.
   @inline(__always)
-  static func trimmed(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Range<Int> {
-    var low = start
-    var high = end
+  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    !range.isEmpty && isNone(bytes, around: range) ? range : closelyTrimmed(bytes, range)
+  }
+
+  private static func closelyTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
-      let length = unsafe length(bytes, at: low, before: high)
+      let length = length(bytes, at: low, before: high)
       guard length > 0 else { break }
       low += length
     }
     while high > low {
-      let length = unsafe length(bytes, endingAt: high, after: low)
+      let length = length(bytes, endingAt: high, after: low)
       guard length > 0 else { break }
       high -= length
     }

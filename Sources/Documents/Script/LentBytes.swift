@@ -3,16 +3,16 @@
 
 extension StaticString {
   /// Lends the bytes of a text that is part of the program.
-  @inline(__always)
-  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+  @inlinable @inline(__always)
+  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     withUTF8Buffer { unsafe body($0.span) }
   }
 }
 
 extension String {
   /// Lends the bytes of a string.
-  @inline(__always)
-  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+  @inlinable @inline(__always)
+  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     var text = self
     return text.withUTF8 { unsafe body($0.span) }
   }
@@ -21,8 +21,8 @@ extension String {
 extension Array {
   /// An array of what a closure puts into room for so many elements; the array takes no more than
   /// they need.
-  @inline(__always)
-  init(atMost count: Int, _ fill: (inout OutputSpan<Element>) -> Void) {
+  @inlinable @inline(__always)
+  public init(atMost count: Int, _ fill: (inout OutputSpan<Element>) -> Void) {
     self = unsafe withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { room in
       var output = unsafe OutputSpan(buffer: room, initializedCount: 0)
       fill(&output)

@@ -19,8 +19,8 @@ struct CellReader {
   }
 
   /// The tokens of a cell's text, in order; none for white space.
-  static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
-    unsafe tokens(of: Script.glyphs(of: text), byteCount: text.count)
+  static func tokens(of text: Span<UInt8>) -> [Token] {
+    tokens(of: Script.glyphs(of: text), byteCount: text.count)
   }
 
   /// The same for characters that are unified already, of a text of so many bytes.

@@ -45,42 +45,42 @@ struct Lexicon {
   /// Finds the tokens of a cell's text, in order.
   ///
   /// A cell that ``PlainNumber`` reads is none of its business.
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Found {
-    if text.count > Self.shortestProse, unsafe Prose.canFill(text),
-      unsafe isProse(Prose.head(of: text))
+  mutating func read(_ text: Span<UInt8>) -> Found {
+    if text.count > Self.shortestProse, Prose.canFill(text),
+      isProse(text.extracting(first: Prose.longestHead))
     {
       return .words
     }
-    guard text.count <= Self.longestKey else { return unsafe .passing(CellReader.tokens(of: text)) }
-    return unsafe .remembered(tokens(of: text))
+    guard text.count <= Self.longestKey else { return .passing(CellReader.tokens(of: text)) }
+    return .remembered(tokens(of: text))
   }
 
   /// A token found by ``read(_:)``.
   @inline(__always)
   subscript(index: Int) -> Token { tokens[index] }
 
-  private mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  private mutating func tokens(of text: Span<UInt8>) -> Range<Int> {
     if cells.isFull {
       cells = SpellingTable(capacity: Self.capacity)
       ranges.removeAll(keepingCapacity: true)
       tokens.removeAll(keepingCapacity: true)
     }
-    let (number, isNew) = unsafe cells.number(of: text)
+    let (number, isNew) = cells.number(of: text)
     if isNew {
       let start = tokens.count
-      unsafe tokens += CellReader.tokens(of: text)
+      tokens += CellReader.tokens(of: text)
       ranges.append(start..<tokens.count)
     }
     return ranges[number]
   }
 
-  private mutating func isProse(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func isProse(_ head: Span<UInt8>) -> Bool {
     if heads.isFull {
       heads = SpellingTable(capacity: Self.capacity)
       areProse.removeAll(keepingCapacity: true)
     }
-    let (number, isNew) = unsafe heads.number(of: head)
-    if isNew { unsafe areProse.append(Prose.begins(head)) }
+    let (number, isNew) = heads.number(of: head)
+    if isNew { areProse.append(Prose.begins(head)) }
     return areProse[number]
   }
 }

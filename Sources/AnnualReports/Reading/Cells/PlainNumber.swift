@@ -4,31 +4,31 @@ enum PlainNumber {
   static let longest = 18
 
   /// The value; nothing for anything that needs a closer look, such as 007, 1,180 or 12件.
-  static func read(_ text: UnsafeBufferPointer<UInt8>) -> CellValue? {
-    guard text.count <= longest, let first = unsafe text.first, first.isDigit else { return nil }
-    if first == UInt8(ascii: "0"), text.count > 1, unsafe text[1] != UInt8(ascii: ".") {
+  static func read(_ text: Span<UInt8>) -> CellValue? {
+    guard text.count <= longest, text.count > 0, text[0].isDigit else { return nil }
+    if text[0] == UInt8(ascii: "0"), text.count > 1, text[1] != UInt8(ascii: ".") {
       return nil
     }
     var whole: Int64 = 0
     var index = 0
-    while index < text.count, unsafe text[index].isDigit {
-      whole = unsafe whole * 10 + Int64(text[index] &- UInt8(ascii: "0"))
+    while index < text.count, text[index].isDigit {
+      whole = whole * 10 + Int64(text[index] &- UInt8(ascii: "0"))
       index += 1
     }
-    guard index <= 12, let fraction = unsafe fraction(text, from: index) else { return nil }
+    guard index <= 12, let fraction = fraction(text, from: index) else { return nil }
     return CellValue(status: .reported, millionths: whole * Quantity.scale + fraction)
   }
 
   /// The fraction in millionths: 0 at the end of the text, nothing where no fraction of one to six
   /// digits follows.
-  private static func fraction(_ text: UnsafeBufferPointer<UInt8>, from point: Int) -> Int64? {
+  private static func fraction(_ text: Span<UInt8>, from point: Int) -> Int64? {
     guard point < text.count else { return 0 }
-    guard unsafe text[point] == UInt8(ascii: "."), case 2...7 = text.count - point else {
+    guard text[point] == UInt8(ascii: "."), case 2...7 = text.count - point else {
       return nil
     }
     var fraction: Int64 = 0
     for index in (point + 1)...(point + 6) {
-      let digit = unsafe index < text.count ? text[index] : UInt8(ascii: "0")
+      let digit = index < text.count ? text[index] : UInt8(ascii: "0")
       guard digit.isDigit else { return nil }
       fraction = fraction * 10 + Int64(digit &- UInt8(ascii: "0"))
     }

@@ -7,26 +7,24 @@ enum Prose {
   ///
   /// False for a cell with white space in it, which may be a row or a whole report, and for
   /// anything that is not plainly prose.
-  static func fills(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe canFill(text) && begins(head(of: text))
+  static func fills(_ text: Span<UInt8>) -> Bool {
+    canFill(text) && begins(text.extracting(first: longestHead))
   }
 
   /// Whether a cell is one word that does not end as a row of values does.
-  static func canFill(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = unsafe text.last, last >= 0x80, unsafe !endsInFullWidthDigit(text) else {
+  static func canFill(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0, text[text.count - 1] >= 0x80, !endsInFullWidthDigit(text) else {
       return false
     }
-    return unsafe !hasSpace(text)
+    return !hasSpace(text)
   }
 
-  /// The bytes of a cell that decide whether it begins as prose does.
-  static func head(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(rebasing: text.prefix(45))
-  }
+  /// How many bytes of a cell decide whether it begins as prose does.
+  static let longestHead = 45
 
   /// Whether the head of a cell begins neither with a label nor with a number, but for a year's.
-  static func begins(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
-    let head = unsafe Script.glyphs(of: head)
+  static func begins(_ bytes: Span<UInt8>) -> Bool {
+    let head = Script.glyphs(of: bytes)
     guard let first = head.first, head.count > 12,
       first.isHan || first.scalar == 0x22 || first.scalar == 0x28 || isYear(head)
     else { return false }
@@ -40,36 +38,35 @@ enum Prose {
   }
 
   /// Whether white space stands in a text: of ASCII, the ideographic or the no-break space.
-  private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(text)
+  private static func hasSpace(_ text: Span<UInt8>) -> Bool {
     var place = 0
     // Two bytes more than the sixteen are looked at.
-    while place + ByteLanes.count + 2 <= raw.count {
-      let bytes = unsafe ByteLanes(raw, at: place)
-      let next = unsafe ByteLanes(raw, at: place + 1)
-      let last = unsafe ByteLanes(raw, at: place + 2)
+    while place + ByteLanes.count + 2 <= text.count {
+      let bytes = ByteLanes(text, at: place)
+      let next = ByteLanes(text, at: place + 1)
+      let last = ByteLanes(text, at: place + 2)
       let ideographic = bytes.equal(to: 0xE3) & next.equal(to: 0x80) & last.equal(to: 0x80)
       let noBreak = bytes.equal(to: 0xC2) & next.equal(to: 0xA0)
       // A control character that is no space needs a closer look.
       if !(bytes.controls | bytes.equal(to: 0x20) | ideographic | noBreak).isEmpty,
-        unsafe hasSpace(text, place..<(place + ByteLanes.count))
+        hasSpace(text, place..<(place + ByteLanes.count))
       {
         return true
       }
       place += ByteLanes.count
     }
-    return unsafe hasSpace(text, place..<text.count)
+    return hasSpace(text, place..<text.count)
   }
 
-  private static func hasSpace(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func hasSpace(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for index in range {
-      switch unsafe text[index] {
+      switch text[index] {
       case 0x09...0x0D, 0x20: return true
       // The ideographic space, and the no-break space.
       case 0xE3
-      where unsafe index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80:
+      where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80:
         return true
-      case 0xC2 where unsafe index + 1 < text.count && text[index + 1] == 0xA0: return true
+      case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return true
       default: continue
       }
     }
@@ -77,8 +74,8 @@ enum Prose {
   }
 
   /// ０ to ９ are EF BC 90 to EF BC 99.
-  private static func endsInFullWidthDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe text.count >= 3 && text[text.count - 3] == 0xEF && text[text.count - 2] == 0xBC
+  private static func endsInFullWidthDigit(_ text: Span<UInt8>) -> Bool {
+    text.count >= 3 && text[text.count - 3] == 0xEF && text[text.count - 2] == 0xBC
       && text[text.count - 1] <= 0x99
   }
 }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Finds the number of a spelling, byte by byte, and keeps what is new.
 ///
 /// Nothing goes by a hash alone: two spellings are one only if all their bytes are.
@@ -30,66 +32,58 @@ struct SpellingTable {
   /// The number of a spelling, and whether it was kept only now.
   ///
   /// A full table must have been emptied before.
-  mutating func number(of text: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = unsafe Self.hash(text)
+  mutating func number(of text: Span<UInt8>) -> (number: Int, isNew: Bool) {
+    let hash = Self.hash(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if entries[number].hash == hash, unsafe isKey(entries[number], text) {
+      if entries[number].hash == hash, isKey(entries[number], text) {
         return (number, false)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     precondition(!isFull, "the table is full")
     let start = Int32(keys.count)
-    unsafe keys.append(contentsOf: text)
+    for index in text.indices { keys.append(text[index]) }
     slots[slot] = Int32(entries.count)
     entries.append(Entry(hash: hash, keyStart: start, keyEnd: Int32(keys.count)))
     return (entries.count - 1, true)
   }
 
   @inline(__always)
-  private func isKey(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isKey(_ entry: Entry, _ text: Span<UInt8>) -> Bool {
     guard Int(entry.keyEnd - entry.keyStart) == text.count else { return false }
-    return unsafe keys.withUnsafeBytes { keys in
-      let key = unsafe UnsafeRawBufferPointer(
-        rebasing: keys[Int(entry.keyStart)..<Int(entry.keyEnd)])
-      return unsafe Self.areEqual(key, UnsafeRawBufferPointer(text))
-    }
+    return Self.areEqual(keys.span, from: Int(entry.keyStart), text)
   }
 
-  /// Whether two stretches of as many bytes are the same.
+  /// Whether as many bytes of the keys as a text has are the text's.
   @inline(__always)
-  private static func areEqual(
-    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
-  ) -> Bool {
-    guard one.count >= 8 else { return unsafe one.elementsEqual(other) }
+  private static func areEqual(_ keys: Span<UInt8>, from start: Int, _ text: Span<UInt8>) -> Bool {
+    guard text.count >= 8 else {
+      return text.indices.allSatisfy { keys[start &+ $0] == text[$0] }
+    }
     var place = 0
-    while place &+ 8 < one.count {
-      guard unsafe word(of: one, at: place) == word(of: other, at: place) else { return false }
+    while place &+ 8 < text.count {
+      guard keys.eight(at: start &+ place) == text.eight(at: place) else { return false }
       place &+= 8
     }
     // The last eight bytes, some of them for the second time.
-    return unsafe word(of: one, at: one.count &- 8) == word(of: other, at: one.count &- 8)
+    place = text.count &- 8
+    return keys.eight(at: start &+ place) == text.eight(at: place)
   }
 
-  @inline(__always)
-  private static func word(of bytes: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
-    unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-  }
-
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(text)
+  private static func hash(_ text: Span<UInt8>) -> UInt64 {
     var hash = UInt64(text.count) &* 0x9E37_79B9_7F4A_7C15
-    guard raw.count >= 8 else {
-      return mix(unsafe raw.reduce(hash) { ($0 << 8 | $0 >> 56) ^ UInt64($1) })
+    guard text.count >= 8 else {
+      for index in text.indices { hash = (hash << 8 | hash >> 56) ^ UInt64(text[index]) }
+      return mix(hash)
     }
     var place = 0
-    while place &+ 8 < raw.count {
-      hash = unsafe mix(hash ^ word(of: raw, at: place))
+    while place &+ 8 < text.count {
+      hash = mix(hash ^ text.eight(at: place))
       place &+= 8
     }
-    return unsafe mix(hash ^ word(of: raw, at: raw.count &- 8))
+    return mix(hash ^ text.eight(at: text.count &- 8))
   }
 
   @inline(__always)

@@ -7,12 +7,12 @@ internal import Documents
 enum LetterCount {
   /// Where a text has a number of letters behind it, or soon after; nothing where it may have fewer,
   /// or hardly as many.
-  static func end(of number: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func end(of number: Int, in text: Span<UInt8>) -> Int? {
     var count = 0
     var place = 0
     while count < number {
       guard place + block <= text.count else { return nil }
-      unsafe count += self.count(text, at: place)
+      count += self.count(text, at: place)
       place += block
     }
     return place
@@ -21,11 +21,10 @@ enum LetterCount {
   private static let block = 64
 
   /// How many bytes of a block are such characters or begin one.
-  private static func count(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(text)
+  private static func count(_ text: Span<UInt8>, at start: Int) -> Int {
     var count = ByteLanes.Count()
     for place in Swift.stride(from: start, to: start + block, by: ByteLanes.count) {
-      let bytes = unsafe ByteLanes(raw, at: place)
+      let bytes = ByteLanes(text, at: place)
       let han = bytes.equal(to: 0xE4, under: 0xFC) | bytes.equal(to: 0xE8, under: 0xFE)
       count.add(han | bytes.equal(to: 0x30, under: 0xF0))
     }

@@ -30,23 +30,22 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
   }
 
   /// Whether a text holds any of the letters.
-  func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe bits.withUnsafeBufferPointer { bits in
-      var place = 0
-      let end = text.count &- 2
-      while place < end {
-        let bit =
-          unsafe bits[Int(text[place])] & bits[256 &+ Int(text[place &+ 1])]
-          & bits[512 &+ Int(text[place &+ 2])]
-        if bit > Self.character, unsafe letters.contains(letter(text, at: place)) { return true }
-        place &+= bit >= Self.character ? 3 : 1
-      }
-      return false
+  func isIn(_ text: Span<UInt8>) -> Bool {
+    let bits = bits.span
+    var place = 0
+    let end = text.count &- 2
+    while place < end {
+      let bit =
+        bits[Int(text[place])] & bits[256 &+ Int(text[place &+ 1])]
+        & bits[512 &+ Int(text[place &+ 2])]
+      if bit > Self.character, letters.contains(letter(text, at: place)) { return true }
+      place &+= bit >= Self.character ? 3 : 1
     }
+    return false
   }
 
-  private func letter(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
-    unsafe UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+  private func letter(_ text: Span<UInt8>, at place: Int) -> UInt32 {
+    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
       | UInt32(text[place + 2] & 0x3F)
   }
 }

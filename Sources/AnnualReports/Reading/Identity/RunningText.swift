@@ -78,7 +78,7 @@ struct RunningText {
 
   private func mayBegin(with letter: LetterSearch, _ index: Int) -> Bool {
     let cell = head[index]
-    return unsafe lookAt(cell.start..<min(cell.end, cell.start + 3)) { unsafe letter.isIn($0) }
+    return lookAt(cell.start..<min(cell.end, cell.start + 3)) { letter.isIn($0) }
   }
 
   static let one: LetterSearch = "一\u{2F00}"
@@ -95,13 +95,13 @@ extension RunningText {
 
   /// Whether a line holds any of some letters.
   func holds(_ letters: LetterSearch, _ index: Int) -> Bool {
-    unsafe lookAt(bytes(of: index)) { unsafe letters.isIn($0) }
+    lookAt(bytes(of: index)) { letters.isIn($0) }
   }
 
   /// Whether a line may have less than a number of letters; a line of Chinese that is clearly longer
   /// may not.
   func mayBeShorter(than number: Int, _ index: Int) -> Bool {
-    unsafe lookAt(bytes(of: index)) { unsafe LetterCount.end(of: number, in: $0) == nil }
+    lookAt(bytes(of: index)) { LetterCount.end(of: number, in: $0) == nil }
   }
 
   /// The beginning of the first section, as one text.
@@ -117,12 +117,12 @@ extension RunningText {
   func openingHolds(_ letters: LetterSearch, amongFirst number: Int = .max) -> Bool {
     guard let openingBytes else { return false }
     let end = end(of: number, in: openingBytes)
-    return unsafe lookAt(openingBytes.lowerBound..<end) { unsafe letters.isIn($0) }
+    return lookAt(openingBytes.lowerBound..<end) { letters.isIn($0) }
   }
 
   /// The end of bytes, or before it a place behind so many letters of theirs.
   private func end(of number: Int, in bytes: Range<UInt32>) -> UInt32 {
-    unsafe lookAt(bytes) { unsafe LetterCount.end(of: number, in: $0) }.map {
+    lookAt(bytes) { LetterCount.end(of: number, in: $0) }.map {
       // The last of the letters may end two bytes behind.
       min(bytes.lowerBound + UInt32($0) + 2, bytes.upperBound)
     } ?? bytes.upperBound
@@ -142,15 +142,12 @@ extension RunningText {
   }
 
   private func line(_ bytes: Range<UInt32>) -> TextLine {
-    unsafe document.text.withUnsafeBufferPointer { unsafe TextLine($0, bytes) }
+    TextLine(document.text.span, bytes)
   }
 
   private func lookAt<Result>(
-    _ bytes: Range<UInt32>, _ look: (UnsafeBufferPointer<UInt8>) -> Result
+    _ bytes: Range<UInt32>, _ look: (Span<UInt8>) -> Result
   ) -> Result {
-    unsafe document.text.withUnsafeBufferPointer { text in
-      unsafe look(
-        UnsafeBufferPointer(rebasing: text[Int(bytes.lowerBound)..<Int(bytes.upperBound)]))
-    }
+    look(document.text.span.extracting(Int(bytes.lowerBound)..<Int(bytes.upperBound)))
   }
 }

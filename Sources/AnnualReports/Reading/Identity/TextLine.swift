@@ -10,10 +10,10 @@ struct TextLine: RandomAccessCollection {
   /// Reads bytes of a document's text; marks of headings are left out, and those of emphasis too
   /// where they are asked for.
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<UInt32>, withoutEmphasis: Bool = false
+    _ text: Span<UInt8>, _ bytes: Range<UInt32>, withoutEmphasis: Bool = false
   ) {
     let range = Int(bytes.lowerBound)..<Int(bytes.upperBound)
-    var glyphs = unsafe Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
+    var glyphs = Script.glyphs(of: text.extracting(range))
     glyphs.removeAll {
       $0.isSpace || $0.scalar == 0x23 || (withoutEmphasis && $0.scalar == 0x2A)
     }
@@ -23,8 +23,7 @@ struct TextLine: RandomAccessCollection {
 
   /// Reads a text that stands in no document, such as a path.
   init(_ text: String) {
-    var text = text
-    self = text.withUTF8 { unsafe TextLine($0, 0..<UInt32(clamping: $0.count)) }
+    self = text.withBytes { TextLine($0, 0..<UInt32(clamping: $0.count)) }
   }
 
   var startIndex: Int { 0 }
@@ -33,30 +32,12 @@ struct TextLine: RandomAccessCollection {
 
   /// The letters of a range as a string.
   func string(_ range: Range<Int>) -> String {
-    unsafe String(unsafeUninitializedCapacity: range.count * 4) { bytes in
-      var count = 0
-      for glyph in glyphs[range] {
-        unsafe count += Self.write(glyph.scalar, to: bytes, at: count)
-      }
-      return count
+    var text = ""
+    text.reserveCapacity(range.count * 3)
+    for glyph in glyphs[range] {
+      text.unicodeScalars.append(Unicode.Scalar(glyph.scalar) ?? "\u{FFFD}")
     }
-  }
-
-  /// Writes a letter in UTF-8; gives the number of its bytes.
-  @inline(__always)
-  private static func write(
-    _ letter: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
-  ) -> Int {
-    if letter >= 0x2E80, letter < 0xD800 {
-      unsafe bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | letter >> 12)
-      unsafe bytes[place &+ 1] = UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F)
-      unsafe bytes[place &+ 2] = UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F)
-      return 3
-    }
-    let scalar = Unicode.Scalar(letter) ?? "\u{FFFD}"
-    let units = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-    for (offset, byte) in units.enumerated() { unsafe bytes[place + offset] = byte }
-    return units.count
+    return text
   }
 
   /// The bytes of the document that a range was read from; none for an empty range.

@@ -11,18 +11,12 @@ struct Word: ExpressibleByStringLiteral, Sendable {
   @inline(__always)
   init(stringLiteral text: StaticString) {
     self.text = text
-    guard text.hasPointerRepresentation else {
-      first = text.unicodeScalar.value
-      count = 1
-      return
+    (first, count) = text.withBytes { bytes in
+      var place = 0
+      var count = 0
+      for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return (Self.scalar(bytes, at: &place), count)
     }
-    var count = 0
-    for index in 0..<text.utf8CodeUnitCount where unsafe text.utf8Start[index] & 0xC0 != 0x80 {
-      count += 1
-    }
-    self.count = count
-    var place = 0
-    first = Self.scalar(text, at: &place)
   }
 
   /// The word as a string.
@@ -31,48 +25,40 @@ struct Word: ExpressibleByStringLiteral, Sendable {
   /// Whether the characters behind the first stand behind a place of others.
   func hasRest(in line: TextLine, behind start: Int) -> Bool {
     guard start + count <= line.count else { return false }
-    var place = 0
-    _ = Self.scalar(text, at: &place)
-    for index in (start + 1)..<(start + count)
-    where line[index] != Self.scalar(text, at: &place) {
-      return false
+    return text.withBytes { bytes in
+      var place = 0
+      _ = Self.scalar(bytes, at: &place)
+      for index in (start + 1)..<(start + count)
+      where line[index] != Self.scalar(bytes, at: &place) {
+        return false
+      }
+      return true
     }
-    return true
   }
 
   /// Whether the word stands at a place of glyphs.
   @inline(__always)
   func stands(in glyphs: ArraySlice<Glyph>, at start: Int) -> Bool {
     guard start + count <= glyphs.endIndex, glyphs[start].scalar == first else { return false }
-    var place = 0
-    for index in start..<(start + count)
-    where glyphs[index].scalar != Self.scalar(text, at: &place) {
-      return false
+    return text.withBytes { bytes in
+      var place = 0
+      for index in start..<(start + count)
+      where glyphs[index].scalar != Self.scalar(bytes, at: &place) {
+        return false
+      }
+      return true
     }
-    return true
   }
 
   /// The character at a byte of a literal, which is UTF-8; the place moves behind it.
   @inline(__always)
-  private static func scalar(_ text: StaticString, at place: inout Int) -> UInt32 {
-    let bytes = unsafe text.utf8Start + place
-    let lead = unsafe UInt32(bytes[0])
-    switch lead {
-    case ..<0x80:
-      place += 1
-      return lead
-    case ..<0xE0:
-      place += 2
-      return unsafe (lead & 0x1F) << 6 | UInt32(bytes[1] & 0x3F)
-    case ..<0xF0:
-      place += 3
-      return unsafe (lead & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
-    default:
-      place += 4
-      return unsafe (lead & 0x07) << 18 | UInt32(bytes[1] & 0x3F) << 12 | UInt32(bytes[2] & 0x3F)
-        << 6
-        | UInt32(bytes[3] & 0x3F)
-    }
+  private static func scalar(_ bytes: Span<UInt8>, at place: inout Int) -> UInt32 {
+    let lead = UInt32(bytes[place])
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var scalar = length == 1 ? lead : lead & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    place += length
+    return scalar
   }
 }
 

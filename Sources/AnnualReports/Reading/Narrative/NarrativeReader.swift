@@ -25,11 +25,10 @@ struct NarrativeReader {
     _ document: Document, outside tables: Range<UInt32>?, year: Int?
   ) -> NarrativeReader {
     var reader = NarrativeReader(year: year)
-    unsafe document.text.withUnsafeBufferPointer { text in
-      for bytes in unsafe SentenceScanner.candidates(in: document, text, outside: tables)
-      where reader.figures.count < Self.most {
-        unsafe reader.take(NarrativeSentence(text, bytes))
-      }
+    let text = document.text.span
+    for bytes in SentenceScanner.candidates(in: document, outside: tables)
+    where reader.figures.count < Self.most {
+      reader.take(NarrativeSentence(text, bytes))
     }
     return reader
   }

@@ -10,8 +10,8 @@ struct NarrativeSentence {
   let bytes: Range<UInt32>
 
   /// Reads bytes of a document's text; marks of Markdown are left out.
-  init(_ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<UInt32>) {
-    line = unsafe TextLine(text, bytes, withoutEmphasis: true)
+  init(_ text: Span<UInt8>, _ bytes: Range<UInt32>) {
+    line = TextLine(text, bytes, withoutEmphasis: true)
     self.bytes = bytes
   }
 

@@ -4,42 +4,40 @@ internal import Documents
 /// stops and the first letters of negations.
 ///
 /// Sixteen bytes are looked at at a time, for most of a text is none of them.
-@safe
 struct SentenceMarks {
-  private let text: UnsafeRawBufferPointer
   /// Where the sixteen bytes begin that were looked at last.
   private var block = 0
   /// A bit for each of them that may be a mark.
   private var mask: UInt16 = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    unsafe self.text = UnsafeRawBufferPointer(text)
-    mask = look(at: 0)
+  /// Before the first byte of a text.
+  init(_ text: Span<UInt8>) {
+    mask = Self.look(at: text, from: 0)
   }
 
-  /// The first byte from a place on that may be a mark; the end where there is none before it.
-  mutating func next(from place: Int, to end: Int) -> Int {
+  /// The first byte of the text from a place on that may be a mark; the end where there is none before it.
+  mutating func next(in text: Span<UInt8>, from place: Int, to end: Int) -> Int {
     if place < block || place >= block + ByteLanes.count {
       block = place
-      mask = look(at: block)
+      mask = Self.look(at: text, from: block)
     }
     mask &= .max << UInt16(truncatingIfNeeded: place - block)
     while mask == 0 {
       guard block + ByteLanes.count < end else { return end }
       block += ByteLanes.count
-      mask = look(at: block)
+      mask = Self.look(at: text, from: block)
     }
     return min(block + mask.trailingZeroBitCount, end)
   }
 
   /// A bit for each of sixteen bytes that may be a mark: all of them at the end of the text.
   @inline(__always)
-  private func look(at start: Int) -> UInt16 {
+  private static func look(at text: Span<UInt8>, from start: Int) -> UInt16 {
     // Two bytes more than the sixteen are looked at.
-    guard unsafe start + ByteLanes.count + 2 <= text.count else { return .max }
-    let bytes = unsafe ByteLanes(text, at: start)
-    let second = unsafe ByteLanes(text, at: start + 1)
-    let third = unsafe ByteLanes(text, at: start + 2)
+    guard start + ByteLanes.count + 2 <= text.count else { return .max }
+    let bytes = ByteLanes(text, at: start)
+    let second = ByteLanes(text, at: start + 1)
+    let third = ByteLanes(text, at: start + 2)
     let digits = bytes.equal(to: 0x30, under: 0xF0)
     // The second and third bytes of 。 of ！？０ to ９ and of 未无無没沒.
     let stops = second.equal(to: 0x80) & third.equal(to: 0x82)

@@ -4,9 +4,8 @@ internal import Documents
 ///
 /// A sentence ends with a full stop, a heading, an empty line or a cell that begins no line; a line
 /// that only wraps goes on.
-@safe
 struct SentenceScanner {
-  private let text: UnsafeBufferPointer<UInt8>
+  private let text: [UInt8]
   private var marks: SentenceMarks
   private var start: Int?
   private var end = 0
@@ -27,18 +26,19 @@ struct SentenceScanner {
     return (letters, LetterMask(letters))
   }
 
-  private init(_ text: UnsafeBufferPointer<UInt8>) {
-    unsafe self.text = unsafe text
-    marks = unsafe SentenceMarks(text)
+  private init(_ text: [UInt8]) {
+    self.text = text
+    marks = SentenceMarks(text.span)
   }
 
   /// The bytes of the sentences, in order.
   ///
   /// - Parameter tables: The bytes that are left out.
   static func candidates(
-    in document: Document, _ text: UnsafeBufferPointer<UInt8>, outside tables: Range<UInt32>?
+    in document: Document, outside tables: Range<UInt32>?
   ) -> [Range<UInt32>] {
-    var scanner = unsafe SentenceScanner(text)
+    let text = document.text
+    var scanner = SentenceScanner(text)
     var isHeading = false
     for cell in document.cells where !cell.isBlank && Int(cell.end) <= text.count {
       if let tables, tables.contains(cell.start) {
@@ -58,6 +58,7 @@ struct SentenceScanner {
   }
 
   private mutating func scan(_ cell: Cell) {
+    let text = text
     var place = Int(cell.start)
     let cellEnd = Int(cell.end)
     start = start ?? place
@@ -67,11 +68,11 @@ struct SentenceScanner {
       // No farther than the sentence may reach, and once for each byte, lest a text without marks be
       // searched again and again.
       let limit = min(cellEnd, (start ?? place) + Self.longest + 1)
-      if place >= mark { mark = marks.next(from: place, to: limit) }
+      if place >= mark { mark = marks.next(in: text.span, from: place, to: limit) }
       // Where the sentence gets too long before the mark, it ends at a character in between.
       if let start, mark - start <= Self.longest { place = mark }
       guard place < cellEnd else { break }
-      let byte = unsafe text[place]
+      let byte = text[place]
       end = place
       if byte >= 0x30, byte <= 0x39 {
         place = endOfDigits(from: place, cellEnd)
@@ -111,7 +112,7 @@ struct SentenceScanner {
 
   private func endOfDigits(from start: Int, _ end: Int) -> Int {
     var place = start
-    while place < end, unsafe text[place] >= 0x30 && text[place] <= 0x39 { place += 1 }
+    while place < end, text[place] >= 0x30 && text[place] <= 0x39 { place += 1 }
     return place
   }
 
@@ -119,7 +120,7 @@ struct SentenceScanner {
   private func isCounted(at start: Int, _ end: Int) -> Bool {
     var place = start
     while place < end {
-      switch unsafe text[place] {
+      switch text[place] {
       case 0x09, 0x0A, 0x0D, 0x20, 0x2A, 0xA0, 0xC2: place += 1
       case 0xE3 where place + 2 < end && scalar(at: place) == 0x3000: place += 3
       case 0xE0...0xEF:
@@ -136,7 +137,7 @@ struct SentenceScanner {
 
   /// The character of three bytes at a place; the place must be at least three before the end.
   private func scalar(at place: Int) -> UInt32 {
-    unsafe UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
       | UInt32(text[place + 2] & 0x3F)
   }
 
@@ -147,11 +148,11 @@ struct SentenceScanner {
     let afterDigits = endOfDigits(from: start, end)
     if afterDigits > start, afterDigits < end {
       if afterDigits - start > 2 { return false }
-      return unsafe text[afterDigits] == 0x2E && afterDigits + 1 < end
+      return text[afterDigits] == 0x2E && afterDigits + 1 < end
         && text[afterDigits + 1] > 0x39
         || afterDigits + 2 < end && [0x3001, 0xFF0E].contains(scalar(at: afterDigits))
     }
-    guard start + 5 < end, unsafe text[start] >= 0xE3 else { return false }
+    guard start + 5 < end, text[start] >= 0xE3 else { return false }
     let first = scalar(at: start)
     let second = scalar(at: start + 3)
     return first == 0xFF08
@@ -168,7 +169,7 @@ struct SentenceScanner {
     guard cell.end - cell.start < 72 else { return false }
     var place = Int(cell.start)
     while place + 2 < Int(cell.end) {
-      guard unsafe text[place] >= 0xE3 else {
+      guard text[place] >= 0xE3 else {
         place += 1
         continue
       }

@@ -7,39 +7,38 @@ import Documents
 enum PreReformMarks {
   /// Whether words stand there that only this table has, or talk about it.
   static func areSeen(in text: [UInt8]) -> Bool {
-    unsafe text.withUnsafeBytes { text in
-      var block = 0
-      // Two bytes more than the sixteen are looked at.
-      while block + ByteLanes.count + 2 <= text.count {
-        var mask = unsafe candidates(text, at: block)
-        while mask != 0 {
-          if unsafe isMark(text, around: block + mask.trailingZeroBitCount) { return true }
-          mask &= mask &- 1
-        }
-        block += ByteLanes.count
+    let text = text.span
+    var block = 0
+    // Two bytes more than the sixteen are looked at.
+    while block + ByteLanes.count + 2 <= text.count {
+      var mask = candidates(text, at: block)
+      while mask != 0 {
+        if isMark(text, around: block + mask.trailingZeroBitCount) { return true }
+        mask &= mask &- 1
       }
-      return (block..<text.count).contains { unsafe isMark(text, around: $0) }
+      block += ByteLanes.count
     }
+    return (block..<text.count).contains { isMark(text, around: $0) }
   }
 
   /// A bit for each of sixteen bytes with which 指 may begin, or that may end 请 or 结 before 数: two
   /// of the bytes are rare enough.
   @inline(__always)
-  private static func candidates(_ text: UnsafeRawBufferPointer, at block: Int) -> UInt16 {
-    let first = unsafe ByteLanes(text, at: block)
-    let second = unsafe ByteLanes(text, at: block + 1)
-    let third = unsafe ByteLanes(text, at: block + 2)
+  private static func candidates(_ text: Span<UInt8>, at block: Int) -> UInt16 {
+    let first = ByteLanes(text, at: block)
+    let second = ByteLanes(text, at: block + 1)
+    let third = ByteLanes(text, at: block + 2)
     let head = second.equal(to: 0x8C) & third.equal(to: 0x87)
     let row = (first.equal(to: 0xB7) | first.equal(to: 0x93)) & third.equal(to: 0x95)
     return (head | row).bits
   }
 
   /// Whether one of the marks has its rarest bytes at a place.
-  private static func isMark(_ text: UnsafeRawBufferPointer, around place: Int) -> Bool {
+  private static func isMark(_ text: Span<UInt8>, around place: Int) -> Bool {
     marks.contains { mark in
       let start = place - mark.rarest
       guard start >= 0, start + mark.bytes.count <= text.count else { return false }
-      return unsafe text[start..<(start + mark.bytes.count)].elementsEqual(mark.bytes)
+      return mark.bytes.indices.allSatisfy { text[start + $0] == mark.bytes[$0] }
     }
   }
 

@@ -26,19 +26,18 @@ struct PreReformScanner {
   /// The walk through a document.
   static func scan(_ document: Document) -> PreReformScanner {
     var scanner = PreReformScanner()
-    unsafe document.text.withUnsafeBufferPointer { text in
-      for cell in document.cells { unsafe scanner.take(cell, of: text) }
-    }
+    let text = document.text.span
+    for cell in document.cells { scanner.take(cell, of: text) }
     scanner.finishRow(isFollowed: false)
     return scanner
   }
 
-  private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func take(_ cell: Cell, of text: Span<UInt8>) {
     if cell.beginsLine { line += 1 }
     guard !cell.isBlank else { return append(.value(.blank), cell.start, cell.end) }
     guard cell.end - cell.start <= Self.longestCell else { return finishRow(isFollowed: false) }
-    let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    for token in unsafe PreReformToken.tokens(of: bytes) {
+    let bytes = text.extracting(Int(cell.start)..<Int(cell.end))
+    for token in PreReformToken.tokens(of: bytes) {
       let (start, end) = (cell.start + token.start, cell.start + token.end)
       switch token.kind {
       case .unit(let unit): append(.unit(unit), start, end)

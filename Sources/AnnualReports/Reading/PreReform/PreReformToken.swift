@@ -27,8 +27,8 @@ struct PreReformToken: Equatable, Sendable {
   private static let longestLabel = 80
 
   /// The tokens of a cell: one, or those of a row whose cells spaces part.
-  static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PreReformToken] {
-    let glyphs = unsafe Markup.removed(from: Script.glyphs(of: text))
+  static func tokens(of text: Span<UInt8>) -> [PreReformToken] {
+    let glyphs = Markup.removed(from: Script.glyphs(of: text))
     if let whole = token(glyphs[...]) { return [whole] }
     let words = glyphs.split(whereSeparator: \.isSpace)
     guard words.count > 1 else { return words.map { self.words($0) } }

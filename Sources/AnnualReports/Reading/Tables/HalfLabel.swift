@@ -16,11 +16,11 @@ struct HalfLabel {
   /// The tokens of a stretch of text, bars between its cells left out; none of one that is too long
   /// for a label.
   static func tokens(
-    from start: UInt32, to end: UInt32, of text: UnsafeBufferPointer<UInt8>
+    from start: UInt32, to end: UInt32, of text: Span<UInt8>
   ) -> [Token] {
     let range = Int(start)..<Int(max(start, end))
     guard range.count <= Lexicon.longestKey else { return [] }
-    var glyphs = unsafe Script.glyphs(of: UnsafeBufferPointer(rebasing: text[range]))
+    var glyphs = Script.glyphs(of: text.extracting(range))
     for index in glyphs.indices where glyphs[index].scalar == 0x7C { glyphs[index].scalar = 0x20 }
     return CellReader.tokens(of: glyphs, byteCount: range.count)
   }

@@ -47,15 +47,14 @@ struct TableScanner {
   ) -> FoundTables {
     var scanner = TableScanner(document, lexicon)
     lexicon = Lexicon(empty: ())
-    unsafe document.text.withUnsafeBufferPointer { text in
-      guard let skipped else {
-        for cell in document.cells { unsafe scanner.take(cell, of: text) }
-        return
-      }
+    let text = document.text.span
+    if let skipped {
       for cell in document.cells
       where cell.end < skipped.lowerBound || cell.start >= skipped.upperBound {
-        unsafe scanner.take(cell, of: text)
+        scanner.take(cell, of: text)
       }
+    } else {
+      for cell in document.cells { scanner.take(cell, of: text) }
     }
     scanner.finishRow(nextLine: -1, emptyLines: 0)
     lexicon = scanner.lexicon
@@ -64,43 +63,43 @@ struct TableScanner {
 
   // MARK: Cells
 
-  private mutating func take(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func take(_ cell: Cell, of text: Span<UInt8>) {
     if cell.beginsLine { line += 1 }
-    guard half == nil else { return unsafe takeBehindHalf(cell, of: text) }
-    guard let value = unsafe value(of: cell, in: text) else {
-      return unsafe takeWords(of: cell, in: text)
+    guard half == nil else { return takeBehindHalf(cell, of: text) }
+    guard let value = value(of: cell, in: text) else {
+      return takeWords(of: cell, in: text)
     }
     append(value, cell, cell.start, cell.end)
   }
 
   /// Takes a cell behind one that ends with half a label.
-  private mutating func takeBehindHalf(_ cell: Cell, of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func takeBehindHalf(_ cell: Cell, of text: Span<UInt8>) {
     guard let before = half.take() else { return }
-    if !cell.isBlank, unsafe takeJoined(before, cell, of: text) { return }
-    guard let value = unsafe value(of: cell, in: text) else {
-      return unsafe takeWords(of: cell, in: text)
+    if !cell.isBlank, takeJoined(before, cell, of: text) { return }
+    guard let value = value(of: cell, in: text) else {
+      return takeWords(of: cell, in: text)
     }
-    unsafe leave(before, for: cell, of: text)
+    leave(before, for: cell, of: text)
     append(value, cell, cell.start, cell.end)
   }
 
   /// A blank cell's, or that of one that is a plain number.
   @inline(__always)
-  private func value(of cell: Cell, in text: UnsafeBufferPointer<UInt8>) -> CellValue? {
+  private func value(of cell: Cell, in text: Span<UInt8>) -> CellValue? {
     if cell.isBlank { return .blank }
     let range = Int(cell.start)..<Int(cell.end)
     guard range.count <= PlainNumber.longest else { return nil }
-    return unsafe PlainNumber.read(UnsafeBufferPointer(rebasing: text[range]))
+    return PlainNumber.read(text.extracting(range))
   }
 
   /// Takes a cell that may hold labels, values and words.
-  private mutating func takeWords(of cell: Cell, in text: UnsafeBufferPointer<UInt8>) {
+  private mutating func takeWords(of cell: Cell, in text: Span<UInt8>) {
     guard cell.end - cell.start <= Self.longestCell else {
       tables.overlongCells.append(cell.start)
       return takeWords(cell, cell.start, cell.end)
     }
-    let bytes = unsafe UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.end)])
-    switch unsafe lexicon.read(bytes) {
+    let bytes = text.extracting(Int(cell.start)..<Int(cell.end))
+    switch lexicon.read(bytes) {
     case .words: takeWords(cell, cell.start, cell.end)
     case .remembered(let tokens):
       for index in tokens { take(lexicon[index], cell) }
@@ -114,19 +113,19 @@ struct TableScanner {
   /// Ends the row at hand where half a label stands before a cell: that heads a row of its own, unless
   /// it is the rest of the label at hand, as 处理 is of 其他.
   private mutating func leave(
-    _ half: HalfLabel, for cell: Cell, of text: UnsafeBufferPointer<UInt8>
+    _ half: HalfLabel, for cell: Cell, of text: Span<UInt8>
   ) {
     guard half.isBare, let row else { return }
-    let joined = unsafe HalfLabel.tokens(from: row.labelStart, to: half.cell.end, of: text)
+    let joined = HalfLabel.tokens(from: row.labelStart, to: half.cell.end, of: text)
     if joined.count == 1, case .label = joined[0].kind { return }
     finishRow(nextLine: line, emptyLines: cell.emptyLines)
   }
 
   /// Reads two cells as one where the first holds but the beginning of a label: 行政 and 许可.
   private mutating func takeJoined(
-    _ first: HalfLabel, _ second: Cell, of text: UnsafeBufferPointer<UInt8>
+    _ first: HalfLabel, _ second: Cell, of text: Span<UInt8>
   ) -> Bool {
-    let tokens = unsafe HalfLabel.tokens(from: first.cell.start, to: second.end, of: text)
+    let tokens = HalfLabel.tokens(from: first.cell.start, to: second.end, of: text)
     guard case .label = tokens.first?.kind, tokens.allSatisfy({ $0.kind != .words }) else {
       return false
     }
