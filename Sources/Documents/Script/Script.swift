@@ -53,6 +53,7 @@ public enum Script {
   /// marks or without) right behind a Chinese character, as in 规(guī.
   private static func insertedSyllable(in glyphs: Span<Glyph>) -> Int? {
     var index = glyphs.count - 1
+    // Glyphs are copied out, for Swift 6.3 does not get over fields of a span's elements here.
     while index >= 0 {
       let glyph = glyphs[index]
       guard isSmallLatin(glyph.scalar) else { break }

@@ -4,8 +4,8 @@
   internal import Darwin
 #endif
 
-/// The C library's calls on folders and on what lies in them; what fails throws `cannotOpen` with the
-/// system's number.
+/// The C library's calls on folders and on what lies in them; what fails throws `cannotOpen` with
+/// the system's number.
 enum FolderCalls {
   /// Makes a folder that only this user may enter.
   static func makeFolder(_ path: String) throws(UnreadableDocument) {

@@ -51,8 +51,8 @@ struct Spawning {
     return child
   }
 
-  /// Waits for a child, as `waitpid(2)` does with options; gives what that gives, and the status that
-  /// the child ended with.
+  /// Waits for a child, as `waitpid(2)` does with options; gives what that gives, and the status
+  /// that the child ended with.
   static func wait(for child: pid_t, _ options: Int32) -> (ended: pid_t, status: Int32) {
     var status: Int32 = 0
     let ended = unsafe waitpid(child, &status, options)

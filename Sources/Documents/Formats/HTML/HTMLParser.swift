@@ -3,7 +3,8 @@ internal import CLibXML2
 /// Runs libxml2's HTML parser over a page and hands its events to a ``PageBuilder``.
 ///
 /// Only events are taken: no tree is built, nothing is fetched, and the parser prints nothing. What
-/// the parser lends, a text or an attribute, is handed on as a span, which does not outlast the event.
+/// the parser lends, a text or an attribute, is handed on as a span, which does not outlast the
+/// event.
 struct HTMLParser {
   /// So many bytes are handed over at a time; between the pieces the limits are looked at.
   private static let pieceSize = 1 << 16

@@ -2,8 +2,9 @@ internal import CLibXML2
 
 /// Reads an XML member of a zip package node by node, inflating it as it goes.
 ///
-/// A document type or an entity of its own ends the reading, for no office program writes one. Memory stays bounded whatever the member inflates to: libxml2 allows
-/// 256 nested elements and 10 MB in one text.
+/// A document type or an entity of its own ends the reading, for no office program writes one.
+/// Memory stays bounded whatever the member inflates to: libxml2 allows 256 nested elements and
+/// 10 MB in one text.
 final class XMLMemberReader {
   /// What a node is.
   enum Node: Equatable {

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// libxml2's streaming reader over a member: what it is asked for comes as text and numbers, and the
-/// reader is freed when it goes out of use.
+/// libxml2's streaming reader over a member: what it is asked for comes as text and numbers, and it
+/// is freed when it goes out of use.
 ///
 /// It works without network, without loading document types and without replacing entities.
 @safe
