@@ -16,6 +16,19 @@ extension String {
     var text = self
     return text.withUTF8 { unsafe body($0.span) }
   }
+
+  /// The text of bytes; broken UTF-8 is replaced by U+FFFD.
+  init(_ bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension [UInt8] {
+  /// Adds bytes at the end.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
 }
 
 extension Array {

@@ -53,10 +53,16 @@ public enum Script {
   /// marks or without) right behind a Chinese character, as in 规(guī.
   private static func insertedSyllable(in glyphs: Span<Glyph>) -> Int? {
     var index = glyphs.count - 1
-    while index >= 0, isSmallLatin(glyphs[index].scalar) { index -= 1 }
+    // Glyphs are copied out, for Swift 6.3 does not get over fields of a span's elements here.
+    while index >= 0 {
+      let glyph = glyphs[index]
+      guard isSmallLatin(glyph.scalar) else { break }
+      index -= 1
+    }
     let letters = glyphs.count - 1 - index
     guard letters >= 1, letters <= 7, index >= 1 else { return nil }
-    return glyphs[index].scalar == 0x28 && glyphs[index - 1].isHan ? index : nil
+    let (bracket, before) = (glyphs[index], glyphs[index - 1])
+    return bracket.scalar == 0x28 && before.isHan ? index : nil
   }
 
   private static func isSmallLatin(_ scalar: UInt32) -> Bool {

@@ -67,8 +67,7 @@ extension ConversionsUnderWay {
   /// The status with which a program ended, as `waitpid(2)` has it; nil while it runs.
   static func status(of program: pid_t) throws(UnreadableDocument) -> Int32? {
     try state.withLock { state throws(UnreadableDocument) in
-      var status: Int32 = 0
-      let ended = unsafe waitpid(program, &status, WNOHANG)
+      let (ended, status) = Spawning.wait(for: program, WNOHANG)
       guard ended != 0, ended > 0 || errno != EINTR else { return nil }
       let number = errno
       state.programs.remove(program)
@@ -87,7 +86,6 @@ extension ConversionsUnderWay {
   }
 
   private static func waitForEnd(of program: pid_t) {
-    var status: Int32 = 0
-    while unsafe waitpid(program, &status, 0) < 0, errno == EINTR {}
+    while Spawning.wait(for: program, 0).ended < 0, errno == EINTR {}
   }
 }

@@ -61,12 +61,7 @@ public struct Converter: Sendable {
   ) throws(UnreadableDocument) {
     switch input {
     case .bytes(let bytes): _ = try folder.write(bytes, to: name)
-    case .file(let path):
-      guard let full = unsafe realpath(path, nil) else { throw .cannotOpen(errorNumber: errno) }
-      defer { unsafe free(full) }
-      guard unsafe symlink(full, "\(folder.path)/\(name)") == 0 else {
-        throw .cannotOpen(errorNumber: errno)
-      }
+    case .file(let path): try FolderCalls.makeLink("\(folder.path)/\(name)", to: path)
     }
   }
 
@@ -92,7 +87,9 @@ public struct Converter: Sendable {
   private func result(
     _ path: String, _ folder: PrivateFolder
   ) -> Result<ConvertedDocument, UnreadableDocument> {
-    guard unsafe access(path, R_OK) == 0 else { return .failure(.damaged(.legacyWord, .malformed)) }
+    guard FolderCalls.isThere(path, R_OK) else {
+      return .failure(.damaged(.legacyWord, .malformed))
+    }
     return .success(ConvertedDocument(path: path, in: folder, limit: settings.outputBytes))
   }
 }

@@ -20,16 +20,11 @@ struct RunFolder: Sendable {
   /// Makes a folder that only this user may enter.
   init(in parent: String) throws(UnreadableDocument) {
     while true {
-      let path = try Self.make("\(parent)/\(Self.prefix)XXXXXX")
-      let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard lock >= 0 else {
-        let number = errno
-        unsafe rmdir(path)
-        throw .cannotOpen(errorNumber: number)
-      }
+      let path = try FolderCalls.makeFolder(named: "\(parent)/\(Self.prefix)XXXXXX")
+      let lock = try Self.open(path)
       while flock(lock, LOCK_EX) != 0, errno == EINTR {}
       // Before it was locked another run may have taken it for a leftover.
-      if unsafe access(path, F_OK) == 0 {
+      if FolderCalls.isThere(path) {
         self.path = path
         self.lock = lock
         return
@@ -38,13 +33,14 @@ struct RunFolder: Sendable {
     }
   }
 
-  private static func make(_ pattern: String) throws(UnreadableDocument) -> String {
-    var template = Array(pattern.utf8CString)
-    let isMade = unsafe template.withUnsafeMutableBufferPointer { name in
-      unsafe name.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
+  /// Opens a folder that was just made; removes it where that fails.
+  private static func open(_ path: String) throws(UnreadableDocument) -> Int32 {
+    do throws(UnreadableDocument) {
+      return try FileCalls.openFile(path, O_RDONLY | O_DIRECTORY)
+    } catch {
+      FolderCalls.removeFolder(path)
+      throw error
     }
-    guard isMade else { throw .cannotOpen(errorNumber: errno) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Whether a folder in it is in use; once none is, the folder itself is gone.
@@ -53,10 +49,11 @@ struct RunFolder: Sendable {
   /// Makes a folder in it and gives its path.
   mutating func makeFolder() throws(UnreadableDocument) -> String {
     let path = "\(path)/\(made)"
-    guard unsafe mkdir(path, 0o700) == 0 else {
-      let number = errno
+    do throws(UnreadableDocument) {
+      try FolderCalls.makeFolder(path)
+    } catch {
       if used == 0 { end() }
-      throw .cannotOpen(errorNumber: number)
+      throw error
     }
     made += 1
     used += 1
@@ -70,15 +67,15 @@ struct RunFolder: Sendable {
   }
 
   private func end() {
-    unsafe rmdir(path)
+    FolderCalls.removeFolder(path)
     close(lock)
   }
 
   /// Removes it with all that it holds, again while a program that was killed lets go of it.
   func remove() {
-    for _ in 0..<20 where unsafe access(path, F_OK) == 0 {
+    for _ in 0..<20 where FolderCalls.isThere(path) {
       PrivateFolder.remove(path)
-      if unsafe access(path, F_OK) == 0 { usleep(10_000) }
+      if FolderCalls.isThere(path) { usleep(10_000) }
     }
   }
 
@@ -86,13 +83,11 @@ struct RunFolder: Sendable {
   static func removeLeftovers(from parent: String) {
     for name in PrivateFolder.names(in: parent) where name.hasPrefix(prefix) {
       let path = "\(parent)/\(name)"
-      let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard lock >= 0 else { continue }
+      guard let lock = try? FileCalls.openFile(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
+        continue
+      }
       defer { close(lock) }
-      var status = stat()
-      guard unsafe fstat(lock, &status) == 0, status.st_uid == geteuid(),
-        flock(lock, LOCK_EX | LOCK_NB) == 0
-      else { continue }
+      guard FileCalls.isOwn(lock), flock(lock, LOCK_EX | LOCK_NB) == 0 else { continue }
       PrivateFolder.remove(path)
     }
   }

@@ -51,6 +51,14 @@ struct Spawning {
     return child
   }
 
+  /// Waits for a child, as `waitpid(2)` does with options; gives what that gives, and the status
+  /// that the child ended with.
+  static func wait(for child: pid_t, _ options: Int32) -> (ended: pid_t, status: Int32) {
+    var status: Int32 = 0
+    let ended = unsafe waitpid(child, &status, options)
+    return (ended, status)
+  }
+
   /// Lends texts as the C library wants them: pointers, and a null behind the last.
   private static func withPointers<Result>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result

@@ -24,9 +24,9 @@ enum HTMLElement: Equatable {
   /// It and all that it holds is left out.
   case dropped
 
-  /// Takes an element's name, in small letters as the parser gives it, ending in a byte 0.
-  init(_ name: UnsafePointer<UInt8>) {
-    self = unsafe Self.named[String(cString: name)] ?? .inline
+  /// Takes an element's name, in small letters as the parser gives it.
+  init(_ name: String) {
+    self = Self.named[name] ?? .inline
   }
 
   private static let named: [String: HTMLElement] = {

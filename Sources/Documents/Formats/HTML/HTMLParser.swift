@@ -2,7 +2,9 @@ internal import CLibXML2
 
 /// Runs libxml2's HTML parser over a page and hands its events to a ``PageBuilder``.
 ///
-/// Only events are taken: no tree is built, nothing is fetched, and the parser prints nothing.
+/// Only events are taken: no tree is built, nothing is fetched, and the parser prints nothing. What
+/// the parser lends, a text or an attribute, is handed on as a span, which does not outlast the
+/// event.
 struct HTMLParser {
   /// So many bytes are handed over at a time; between the pieces the limits are looked at.
   private static let pieceSize = 1 << 16
@@ -36,22 +38,21 @@ struct HTMLParser {
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     unsafe htmlCtxtUseOptions(parser, Int32(options))
-    return unsafe text.withUnsafeBufferPointer { unsafe feed($0, to: parser, builder) }
+    return unsafe feed(text, to: parser, builder)
   }
 
   private static func feed(
-    _ text: UnsafeBufferPointer<UInt8>, to parser: htmlParserCtxtPtr,
-    _ builder: UnsafeMutablePointer<PageBuilder>
+    _ text: [UInt8], to parser: htmlParserCtxtPtr, _ builder: UnsafeMutablePointer<PageBuilder>
   ) -> Bool {
     var start = 0
     while start < text.count, unsafe builder.pointee.refusal == nil {
-      let end = unsafe endOfPiece(text, from: start)
+      let end = endOfPiece(text, from: start)
       unsafe builder.pointee.expect(bytes: end - start)
-      let piece = unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<end]))
-      let bytes = unsafe piece.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard unsafe isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0)) else {
-        return false
+      let isTaken = unsafe text[start..<end].withUnsafeBytes { piece in
+        let bytes = unsafe piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+        return unsafe isFine(htmlParseChunk(parser, bytes, Int32(piece.count), 0))
       }
+      guard isTaken else { return false }
       start = end
     }
     guard unsafe builder.pointee.refusal == nil else { return true }
@@ -63,11 +64,11 @@ struct HTMLParser {
 
   /// Ends a piece before a tag, or else behind a whole character: the parser takes text for Latin-1
   /// where it sees but the beginning of a character.
-  private static func endOfPiece(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func endOfPiece(_ text: [UInt8], from start: Int) -> Int {
     var end = min(start + pieceSize, text.count)
     guard end < text.count else { return end }
-    if let tag = unsafe text[(start + 1)..<end].lastIndex(of: UInt8(ascii: "<")) { return tag }
-    while end < text.count, unsafe text[end] & 0xC0 == 0x80 { end += 1 }
+    if let tag = text[(start + 1)..<end].lastIndex(of: UInt8(ascii: "<")) { return tag }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
@@ -75,11 +76,13 @@ struct HTMLParser {
     var handler = unsafe htmlSAXHandler()
     unsafe handler.startElement = { context, name, attributes in
       guard let name = unsafe name, let builder = unsafe HTMLParser.builder(context) else { return }
-      unsafe builder.pointee.start(HTMLElement(name), HTMLAttributes(attributes))
+      let element = unsafe HTMLElement(String(cString: name))
+      unsafe builder.pointee.start(element, HTMLParser.traits(attributes))
     }
     unsafe handler.endElement = { context, _ in unsafe HTMLParser.builder(context)?.pointee.end() }
     unsafe handler.characters = { context, bytes, count in
-      unsafe HTMLParser.take(bytes, count, HTMLParser.builder(context))
+      let text = unsafe UnsafeBufferPointer(start: bytes, count: max(Int(count), 0))
+      unsafe HTMLParser.builder(context)?.pointee.text(text.span)
     }
     unsafe handler.ignorableWhitespace = unsafe handler.characters
     return unsafe handler
@@ -91,9 +94,17 @@ struct HTMLParser {
     unsafe context?.assumingMemoryBound(to: PageBuilder.self)
   }
 
-  private static func take(
-    _ bytes: UnsafePointer<UInt8>?, _ count: Int32, _ builder: UnsafeMutablePointer<PageBuilder>?
-  ) {
-    unsafe builder?.pointee.text(UnsafeBufferPointer(start: bytes, count: max(Int(count), 0)))
+  /// Reads the attributes of an element: names and values in turn, which a null pointer ends.
+  private static func traits(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) -> HTMLTraits {
+    var traits = HTMLTraits()
+    guard var next = unsafe attributes else { return traits }
+    while let name = unsafe next.pointee {
+      let value = unsafe UnsafeBufferPointer(start: next[1], count: Int(xmlStrlen(next[1])))
+      unsafe traits.take(String(cString: name), value.span)
+      unsafe next += 2
+    }
+    return traits
   }
 }

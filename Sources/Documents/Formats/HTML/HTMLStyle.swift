@@ -7,33 +7,23 @@ struct HTMLStyle {
   /// What `display` says, where it says whether the element is a block.
   private(set) var isBlock: Bool?
 
-  /// Reads a style, which a byte 0 ends; of two declarations of the same property the last holds.
-  init(_ style: UnsafePointer<UInt8>) {
-    var next = unsafe style
-    while unsafe next.pointee != 0 {
-      let declaration = unsafe Self.declaration(&next)
-      if unsafe Self.mayMatter(declaration) {
-        unsafe take(String(decoding: declaration, as: UTF8.self))
-      }
+  /// Reads a style; of two declarations of the same property the last holds.
+  init(_ style: Span<UInt8>) {
+    var next = 0
+    while next < style.count {
+      while next < style.count, style[next] <= 0x20 { next += 1 }
+      let start = next
+      while next < style.count, style[next] != UInt8(ascii: ";") { next += 1 }
+      let declaration = style.extracting(start..<next)
+      if Self.mayMatter(declaration) { take(String(declaration)) }
+      next += 1
     }
   }
 
-  /// Takes a declaration off the front, without white space before it.
-  private static func declaration(
-    _ next: inout UnsafePointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    while unsafe next.pointee != 0, unsafe next.pointee <= 0x20 { unsafe next += 1 }
-    let start = unsafe next
-    while unsafe next.pointee != 0, unsafe next.pointee != UInt8(ascii: ";") { unsafe next += 1 }
-    let declaration = unsafe UnsafeBufferPointer(start: start, count: next - start)
-    if unsafe next.pointee != 0 { unsafe next += 1 }
-    return unsafe declaration
-  }
-
   /// Whether it begins like `display`, `visibility` or `mso-hide`; pages are full of others.
-  private static func mayMatter(_ declaration: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func mayMatter(_ declaration: Span<UInt8>) -> Bool {
     guard declaration.count > 8 else { return false }
-    switch unsafe (declaration[0] | 0x20, declaration[4] | 0x20) {
+    switch (declaration[0] | 0x20, declaration[4] | 0x20) {
     case (UInt8(ascii: "d"), UInt8(ascii: "l")), (UInt8(ascii: "v"), UInt8(ascii: "b")),
       (UInt8(ascii: "m"), UInt8(ascii: "h")):
       return true

@@ -17,22 +17,15 @@ struct HTMLTraits {
   /// The span of a cell that reaches down to the end of its table.
   static let restOfTable = Int.max
 
-  /// Those of an element without attributes.
-  init() {}
-
-  /// Reads attributes.
-  init(_ attributes: HTMLAttributes) {
-    unsafe attributes.forEach { name, value in
-      switch name {
-      case "colspan": columnSpan = unsafe min(max(Self.number(value) ?? 1, 1), 1_000)
-      case "rowspan": rowSpan = unsafe Self.rowSpan(Self.number(value))
-      case "hidden": isAbsent = true
-      case "style": if let value = unsafe value { unsafe take(HTMLStyle(value)) }
-      case "class", "id":
-        navigation = unsafe max(
-          navigation, NavigationMarks.kind(of: value.map { unsafe String(cString: $0) } ?? ""))
-      default: break
-      }
+  /// Reads an attribute; the value of one without any is empty.
+  mutating func take(_ name: String, _ value: Span<UInt8>) {
+    switch name {
+    case "colspan": columnSpan = min(max(Self.number(value) ?? 1, 1), 1_000)
+    case "rowspan": rowSpan = Self.rowSpan(Self.number(value))
+    case "hidden": isAbsent = true
+    case "style": take(HTMLStyle(value))
+    case "class", "id": navigation = max(navigation, NavigationMarks.kind(of: String(value)))
+    default: break
     }
   }
 
@@ -41,13 +34,13 @@ struct HTMLTraits {
   }
 
   /// The digits that a value begins with; as many as need be, for more mean no larger span.
-  private static func number(_ value: UnsafePointer<UInt8>?) -> Int? {
-    guard var next = unsafe value else { return nil }
-    while unsafe next.pointee == 0x20 || next.pointee == 0x2B { unsafe next += 1 }
+  private static func number(_ value: Span<UInt8>) -> Int? {
+    var place = 0
+    while place < value.count, value[place] == 0x20 || value[place] == 0x2B { place += 1 }
     var number: Int?
-    while unsafe next.pointee >= 0x30, unsafe next.pointee <= 0x39 {
-      number = unsafe min((number ?? 0) * 10 + Int(next.pointee - 0x30), 1_000_000)
-      unsafe next += 1
+    while place < value.count, value[place] >= 0x30, value[place] <= 0x39 {
+      number = min((number ?? 0) * 10 + Int(value[place] - 0x30), 1_000_000)
+      place += 1
     }
     return number
   }

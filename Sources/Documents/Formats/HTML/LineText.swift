@@ -15,17 +15,17 @@ struct LineText {
   var isEmpty: Bool { bytes.isEmpty }
 
   /// Takes text in UTF-8.
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, isLink: Bool) {
+  mutating func append(_ text: Span<UInt8>, isLink: Bool) {
     let before = bytes.count
     var index = 0
     while index < text.count {
-      let byte = unsafe text[index]
+      let byte = text[index]
       if byte <= 0x20 {
         takeGap(byte)
         index += 1
       } else {
-        let end = unsafe Self.endOfCharacter(text, at: index)
-        unsafe take(text, index..<end)
+        let end = Self.endOfCharacter(text, at: index)
+        take(text, index..<end)
         index = end
       }
     }
@@ -50,30 +50,30 @@ struct LineText {
     }
   }
 
-  private mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    let first = unsafe text[range.lowerBound]
-    if first >= 0x80, unsafe Self.takesNoRoom(text, range) { return }
+  private mutating func take(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let first = text[range.lowerBound]
+    if first >= 0x80, Self.takesNoRoom(text, range) { return }
     if gap != .none {
       if gap == .space || !Self.isWide(first) || !endsWide { bytes.append(0x20) }
       gap = .none
     }
-    unsafe bytes.append(contentsOf: text[range])
+    bytes.append(text.extracting(range))
   }
 
-  private static func endOfCharacter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  private static func endOfCharacter(_ text: Span<UInt8>, at index: Int) -> Int {
     var end = index + 1
-    while end < text.count, unsafe text[end] & 0xC0 == 0x80 { end += 1 }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
   /// The soft hyphen, U+200B–200F, U+2060 and U+FEFF.
   private static func takesNoRoom(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    _ text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    let first = unsafe text[range.lowerBound]
-    if range.count == 2 { return unsafe first == 0xC2 && text[range.lowerBound + 1] == 0xAD }
+    let first = text[range.lowerBound]
+    if range.count == 2 { return first == 0xC2 && text[range.lowerBound + 1] == 0xAD }
     guard range.count == 3 else { return false }
-    let rest = unsafe (text[range.lowerBound + 1], text[range.lowerBound + 2])
+    let rest = (text[range.lowerBound + 1], text[range.lowerBound + 2])
     switch (first, rest.0) {
     case (0xE2, 0x80): return rest.1 >= 0x8B && rest.1 <= 0x8F
     case (0xE2, 0x81): return rest.1 == 0xA0

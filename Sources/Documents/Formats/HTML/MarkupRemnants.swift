@@ -34,33 +34,26 @@ enum MarkupRemnants {
 
   /// Where the next `<!` stands.
   private static func next(in text: [UInt8], from start: Int) -> Int? {
-    unsafe text.withUnsafeBufferPointer { text in
-      var index = start
-      while index + 1 < text.count {
-        if unsafe text[index] == lessThan, unsafe text[index + 1] == UInt8(ascii: "!") {
-          return index
-        }
-        index += 1
-      }
-      return nil
+    let bytes = text.span
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == lessThan, bytes[index + 1] == UInt8(ascii: "!") { return index }
+      index += 1
     }
+    return nil
   }
 
   private static func endOfComment(_ text: [UInt8], from start: Int) -> Int {
     let dash = UInt8(ascii: "-")
-    return unsafe text.withUnsafeBufferPointer { text in
-      var index = start
-      while index < text.count {
-        if unsafe text[index] == UInt8(ascii: ">"), index >= start + 2,
-          unsafe text[index - 1] == dash,
-          unsafe text[index - 2] == dash
-        {
-          return index + 1
-        }
-        index += 1
+    let bytes = text.span
+    var index = start + 2
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == dash, bytes[index - 2] == dash {
+        return index + 1
       }
-      return text.count
+      index += 1
     }
+    return bytes.count
   }
 
   private static func isRemnant(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -45,13 +45,12 @@ struct PageBuilder {
   // MARK: Elements
 
   /// Takes the beginning of an element.
-  mutating func start(_ element: HTMLElement, _ attributes: HTMLAttributes) {
+  mutating func start(_ element: HTMLElement, _ traits: HTMLTraits) {
     guard refusal == nil else { return }
     guard elements.count + droppedDepth < Self.mostDepth else {
       refusal = .tooDeep(limit: Self.mostDepth)
       return
     }
-    let traits = attributes.isEmpty ? HTMLTraits() : HTMLTraits(attributes)
     if droppedDepth > 0 || isDropped(element, traits) {
       droppedDepth += 1
       return
@@ -128,16 +127,17 @@ struct PageBuilder {
   // MARK: Text
 
   /// Takes text.
-  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: Span<UInt8>) {
     guard refusal == nil, droppedDepth == 0, invisibleDepth == 0 else { return }
-    guard preformattedDepth > 0 else { return unsafe line.append(bytes, isLink: linkDepth > 0) }
-    var rest = unsafe bytes[...]
-    while let end = unsafe rest.firstIndex(of: .lineFeed) {
-      unsafe line.append(UnsafeBufferPointer(rebasing: rest[..<end]), isLink: linkDepth > 0)
-      endLine()
-      unsafe rest = unsafe rest[(end + 1)...]
+    var start = 0
+    if preformattedDepth > 0 {
+      for end in bytes.indices where bytes[end] == .lineFeed {
+        line.append(bytes.extracting(start..<end), isLink: linkDepth > 0)
+        endLine()
+        start = end + 1
+      }
     }
-    unsafe line.append(UnsafeBufferPointer(rebasing: rest), isLink: linkDepth > 0)
+    line.append(bytes.extracting(start...), isLink: linkDepth > 0)
   }
 
   private mutating func endLine() {

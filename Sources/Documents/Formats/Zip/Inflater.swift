@@ -33,6 +33,14 @@ final class Inflater {
     return step.written
   }
 
+  /// The CRC-32 of bytes behind others, whose own is given; 0 for none.
+  static func checksum(of bytes: ArraySlice<UInt8>, behind checksum: UInt) -> UInt {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return checksum }
+      return unsafe crc32(checksum, start, UInt32(bytes.count))
+    }
+  }
+
   private func begin() throws(UnreadableDocument) {
     guard !hasBegun else { return }
     let size = unsafe Int32(MemoryLayout<z_stream>.size)
@@ -46,7 +54,9 @@ final class Inflater {
   private func step(
     _ source: [UInt8], _ range: Range<Int>, into buffer: inout [UInt8], at offset: Int
   ) -> (read: Int, written: Int, status: Int32) {
-    unsafe source.withUnsafeBufferPointer { input in
+    precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
+    precondition(offset >= 0 && offset <= buffer.count)
+    return unsafe source.withUnsafeBufferPointer { input in
       unsafe buffer.withUnsafeMutableBufferPointer { output in
         let room = output.count - offset
         guard let from = input.baseAddress, let to = output.baseAddress else {

@@ -2,11 +2,9 @@ internal import CLibXML2
 
 /// Reads an XML member of a zip package node by node, inflating it as it goes.
 ///
-/// libxml2's streaming reader does the work, without network, without loading document types and
-/// without replacing entities; a document type or an entity of its own ends the reading, for no
-/// office program writes one. Memory stays bounded whatever the member inflates to: libxml2 allows
-/// 256 nested elements and 10 MB in one text.
-@safe
+/// A document type or an entity of its own ends the reading, for no office program writes one.
+/// Memory stays bounded whatever the member inflates to: libxml2 allows 256 nested elements and
+/// 10 MB in one text.
 final class XMLMemberReader {
   /// What a node is.
   enum Node: Equatable {
@@ -19,7 +17,7 @@ final class XMLMemberReader {
   }
 
   private let source: XMLMemberSource
-  private let reader: xmlTextReaderPtr
+  private let reader: XMLTextReader
   private let format: DocumentFormat
   private var textTotal = 0
 
@@ -32,24 +30,16 @@ final class XMLMemberReader {
   ) throws(UnreadableDocument) {
     self.format = format
     source = XMLMemberSource(try ZipMemberStream(member, in: archive))
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-      | XML_PARSE_NOWARNING.rawValue | XML_PARSE_COMPACT.rawValue
-    let context = unsafe Unmanaged.passUnretained(source).toOpaque()
-    let reader = unsafe xmlReaderForIO(
-      XMLMemberSource.read, nil, context, nil, nil, Int32(truncatingIfNeeded: options))
-    guard let reader = unsafe reader else { throw .damaged(format, .markup) }
-    unsafe self.reader = unsafe reader
+    guard let reader = XMLTextReader(source) else { throw .damaged(format, .markup) }
+    self.reader = reader
   }
-
-  deinit { unsafe xmlFreeTextReader(reader) }
 
   /// Goes to the next node; nothing at the end.
   ///
   /// - Throws: `damaged`, `entities` or `tooLarge`.
   func next() throws(UnreadableDocument) -> Node? {
     while true {
-      guard try unsafe advance(xmlTextReaderRead(reader)) else { return nil }
+      guard try advance(reader.next()) else { return nil }
       if let node = try currentNode() { return node }
     }
   }
@@ -60,36 +50,29 @@ final class XMLMemberReader {
   /// For the start of an element only.
   func skip() throws(UnreadableDocument) {
     guard !isEmptyElement else { return }
-    let depth = unsafe xmlTextReaderDepth(reader)
-    while try unsafe advance(xmlTextReaderRead(reader)) {
-      if try currentNode() == .end, unsafe xmlTextReaderDepth(reader) <= depth { return }
+    let depth = depth
+    while try advance(reader.next()) {
+      if try currentNode() == .end, self.depth <= depth { return }
     }
   }
 
   /// Whether the current element has no end of its own.
-  var isEmptyElement: Bool { unsafe xmlTextReaderIsEmptyElement(reader) == 1 }
+  var isEmptyElement: Bool { reader.isEmptyElement }
 
   /// How many elements are around the current node.
-  var depth: Int { unsafe Int(xmlTextReaderDepth(reader)) }
+  var depth: Int { reader.depth }
 
   /// The name of the current element without its prefix.
-  var name: String { unsafe Self.string(xmlTextReaderConstLocalName(reader)) ?? "" }
+  var name: String { reader.name }
 
   /// The namespace of the current element; empty where it has none.
-  var namespace: String { unsafe Self.string(xmlTextReaderConstNamespaceUri(reader)) ?? "" }
+  var namespace: String { reader.namespace }
 
   /// The text of the current node; for texts only.
-  var text: String { unsafe Self.string(xmlTextReaderConstValue(reader)) ?? "" }
+  var text: String { reader.text }
 
   /// The value of an attribute by its name without prefix; nothing where the element has none.
-  func attribute(_ name: String) -> String? {
-    guard unsafe xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
-    defer { _ = unsafe xmlTextReaderMoveToElement(reader) }
-    repeat {
-      if self.name == name { return text }
-    } while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1
-    return nil
-  }
+  func attribute(_ name: String) -> String? { reader.attribute(name) }
 
   /// The number in an attribute; nothing where there is none, or no whole number.
   func number(_ name: String) -> Int? {
@@ -103,8 +86,7 @@ final class XMLMemberReader {
   }
 
   private func currentNode() throws(UnreadableDocument) -> Node? {
-    let type = unsafe UInt32(truncatingIfNeeded: xmlTextReaderNodeType(reader))
-    switch type {
+    switch reader.nodeType {
     case XML_READER_TYPE_ELEMENT.rawValue: return .start
     case XML_READER_TYPE_END_ELEMENT.rawValue: return .end
     case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
@@ -119,11 +101,7 @@ final class XMLMemberReader {
   }
 
   private func countText() throws(UnreadableDocument) {
-    unsafe textTotal += Int(xmlStrlen(xmlTextReaderConstValue(reader)))
+    textTotal += reader.textLength
     guard textTotal <= Self.mostText else { throw .tooLarge(.text, limit: Self.mostText) }
-  }
-
-  private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String? {
-    unsafe bytes.map { unsafe String(cString: $0) }
   }
 }

@@ -1,5 +1,3 @@
-internal import CZlib
-
 /// A member of a zip archive, inflated piece by piece.
 ///
 /// It never holds more than the piece that is asked for, and stops at the first byte beyond the
@@ -49,9 +47,7 @@ final class ZipMemberStream {
     let count = try readPiece(into: &buffer)
     total += count
     guard total <= member.byteCount else { throw .damaged(.archive, .malformed) }
-    checksum = unsafe buffer.withUnsafeBufferPointer {
-      unsafe crc32(checksum, $0.baseAddress, UInt32(truncatingIfNeeded: count))
-    }
+    checksum = Inflater.checksum(of: buffer[..<count], behind: checksum)
     if count == 0 {
       isFinished = true
       guard total == member.byteCount else { throw .damaged(.archive, .truncated) }
