@@ -28,19 +28,27 @@ enum WhiteSpace {
   }
 
   /// Whether it is plain that a stretch of at least a byte neither begins nor ends with white space:
-  /// an ASCII character or most of Chinese stands at both ends.
+  /// characters of ASCII or of three bytes stand at both ends, as nearly everywhere.
   @inline(__always)
   static func isNone(_ bytes: Span<UInt8>, around range: Range<Int>) -> Bool {
-    let first = bytes[range.lowerBound]
-    guard first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9 else { return false }
-    let last = bytes[range.upperBound - 1]
-    if last < 0x80 { return last > 0x20 }
-    guard range.count >= 3 else { return false }
-    // Behind such a lead two bytes follow that are of its character.
-    let lead = bytes[range.upperBound - 3]
-    return lead >= 0xE4 && lead <= 0xE9
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let (first, last) = (bytes[start], bytes[end - 1])
+    let isLong = range.count >= 3
+    let beginsPlainly =
+      first < 0x80
+      ? first > 0x20 : isLong && isPlain(first, bytes[start + 1], bytes[start + 2])
+    guard beginsPlainly else { return false }
+    return last < 0x80
+      ? last > 0x20 : isLong && isPlain(bytes[end - 3], bytes[end - 2], last)
   }
 
+  /// Whether a byte leads a character of three bytes that is no white space.
+  @inline(__always)
+  private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    first >= 0xE2 && first <= 0xEF && !isWide(first, second, third)
+  }
+
+  @inline(__always)
   private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE2, 0x80): third >= 0x80 && third <= 0x8B || third == 0xAF
@@ -53,7 +61,7 @@ enum WhiteSpace {
   /// A stretch of bytes without the white space around it; empty at its end where all is white.
   @inline(__always)
   static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    !range.isEmpty && isNone(bytes, around: range) ? range : closelyTrimmed(bytes, range)
+    range.isEmpty || isNone(bytes, around: range) ? range : closelyTrimmed(bytes, range)
   }
 
   private static func closelyTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -17,6 +17,16 @@ extension String {
     return text.withUTF8 { unsafe body($0.span) }
   }
 
+  /// The text of what a closure puts into room for so many bytes; broken UTF-8 is replaced by U+FFFD.
+  @inlinable @inline(__always)
+  public init(atMost count: Int, _ fill: (inout OutputSpan<UInt8>) -> Void) {
+    self = unsafe String(unsafeUninitializedCapacity: count) { room in
+      var output = unsafe OutputSpan(buffer: room, initializedCount: 0)
+      fill(&output)
+      return unsafe output.finalize(for: room)
+    }
+  }
+
   /// The text of bytes; broken UTF-8 is replaced by U+FFFD.
   init(_ bytes: Span<UInt8>) {
     self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Looks through the bytes of a text for letters, without reading the text.
 ///
 /// A letter is given in all its spellings (县縣), which a test holds against the table of spellings.
@@ -26,26 +28,61 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
       }
     }
     self.bits = bits
-    self.letters = letters.unicodeScalars.map(\.value)
+    self.letters = letters.unicodeScalars.map(\.value).filter { $0 >= 0x800 && $0 <= 0xFFFF }
   }
 
   /// Whether a text holds any of the letters.
   func isIn(_ text: Span<UInt8>) -> Bool {
-    let bits = bits.span
+    letters.count <= Self.few ? isAnyOfFewIn(text) : isAnyOfManyIn(text)
+  }
+
+  /// So many letters are looked for sixteen bytes at a time, each by its last two bytes.
+  private static let few = 2
+
+  private func isAnyOfFewIn(_ text: Span<UInt8>) -> Bool {
+    var block = 0
+    // Two bytes more than the sixteen are looked at.
+    while block &+ ByteLanes.count &+ 2 <= text.count {
+      let second = ByteLanes(text, at: block &+ 1)
+      let third = ByteLanes(text, at: block &+ 2)
+      for letter in letters {
+        let bytes = Self.bytes(of: letter)
+        var mask = (second.equal(to: bytes.1) & third.equal(to: bytes.2)).bits
+        while mask != 0 {
+          if text[block &+ mask.trailingZeroBitCount] == bytes.0 { return true }
+          mask &= mask &- 1
+        }
+      }
+      block &+= ByteLanes.count
+    }
+    return isAnyOfManyIn(text.extracting(last: text.count &- block))
+  }
+
+  private func isAnyOfManyIn(_ text: Span<UInt8>) -> Bool {
+    // A length that the compiler knows spares a look at it for each byte.
+    let bits = bits.span.extracting(0..<(3 * 256))
     var place = 0
     let end = text.count &- 2
     while place < end {
-      let bit =
-        bits[Int(text[place])] & bits[256 &+ Int(text[place &+ 1])]
-        & bits[512 &+ Int(text[place &+ 2])]
-      if bit > Self.character, letters.contains(letter(text, at: place)) { return true }
+      let rest = text.extracting(place..<(place &+ 3))
+      let bytes = (rest[0], rest[1], rest[2])
+      let bit = bits[Int(bytes.0)] & bits[256 &+ Int(bytes.1)] & bits[512 &+ Int(bytes.2)]
+      if bit > Self.character, letters.contains(Self.letter(bytes)) { return true }
       place &+= bit >= Self.character ? 3 : 1
     }
     return false
   }
 
-  private func letter(_ text: Span<UInt8>, at place: Int) -> UInt32 {
-    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
-      | UInt32(text[place + 2] & 0x3F)
+  private static func letter(_ bytes: (UInt8, UInt8, UInt8)) -> UInt32 {
+    UInt32(bytes.0 & 0x0F) << 12 | UInt32(bytes.1 & 0x3F) << 6 | UInt32(bytes.2 & 0x3F)
+  }
+
+  /// The three bytes of a letter.
+  private static func bytes(of letter: UInt32) -> (UInt8, UInt8, UInt8) {
+    (
+      UInt8(truncatingIfNeeded: 0xE0 | letter >> 12),
+      UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F),
+      UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F)
+    )
   }
 }

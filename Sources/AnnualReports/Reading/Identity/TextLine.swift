@@ -32,12 +32,22 @@ struct TextLine: RandomAccessCollection {
 
   /// The letters of a range as a string.
   func string(_ range: Range<Int>) -> String {
-    var text = ""
-    text.reserveCapacity(range.count * 3)
-    for glyph in glyphs[range] {
-      text.unicodeScalars.append(Unicode.Scalar(glyph.scalar) ?? "\u{FFFD}")
+    String(atMost: range.count * 4) { bytes in
+      for glyph in glyphs[range] { Self.write(glyph.scalar, to: &bytes) }
     }
-    return text
+  }
+
+  /// Writes a letter in UTF-8.
+  @inline(__always)
+  private static func write(_ letter: UInt32, to bytes: inout OutputSpan<UInt8>) {
+    if letter >= 0x2E80, letter < 0xD800 {
+      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | letter >> 12))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F))
+      return
+    }
+    let scalar = Unicode.Scalar(letter) ?? "\u{FFFD}"
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
   }
 
   /// The bytes of the document that a range was read from; none for an empty range.
