@@ -51,8 +51,7 @@ struct PageNumbers {
   }
 
   /// Whether a line is `- 3 -` with any dashes, or `第 3 页`; page 0 is none.
-  private static func looksLikeOne(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool
-  {
+  private static func looksLikeOne(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var shape = ""
     var number = 0
     for scalar in String(decoding: range.map { bytes[$0] }, as: UTF8.self).unicodeScalars {

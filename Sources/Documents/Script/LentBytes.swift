@@ -55,10 +55,3 @@ extension Array {
     }
   }
 }
-
-extension Script {
-  /// The glyphs of a text in UTF-8 that is lent as a pointer, until its callers lend spans.
-  public static func glyphs(of text: UnsafeBufferPointer<UInt8>) -> [Glyph] {
-    unsafe glyphs(of: text.span)
-  }
-}
