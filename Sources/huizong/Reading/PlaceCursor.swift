@@ -2,22 +2,21 @@ internal import Documents
 
 /// Finds the lines and columns of bytes of a text that mostly come one behind the other, without
 /// going over the text more than once.
-@safe
 struct PlaceCursor {
-  private let text: UnsafeRawBufferPointer
+  private let text: [UInt8]
   private var offset = 0
   private var place = TextPlaces.Place()
   /// Where the lines begin that have been seen so far.
   private var lines = [0]
 
-  /// A cursor at the beginning of a text, which must stay as long as the cursor does.
-  init(_ text: UnsafeRawBufferPointer) {
-    unsafe self.text = unsafe text
+  /// A cursor at the beginning of a text.
+  init(_ text: [UInt8]) {
+    self.text = text
   }
 
   /// The place of a byte, as ``TextPlaces`` tells it; one behind the end counts as the end.
   mutating func place(of byte: Int) -> TextPlaces.Place {
-    let end = unsafe min(max(byte, 0), text.count)
+    let end = min(max(byte, 0), text.count)
     if end < offset { goBack(to: end) }
     advance(to: end)
     return place
@@ -45,7 +44,7 @@ struct PlaceCursor {
   private mutating func goBehindLine(to end: Int) {
     var (offset, column) = (offset, place.column)
     while offset < end {
-      let byte = unsafe text[offset]
+      let byte = text[offset]
       offset &+= 1
       guard byte != 0x0A else {
         place.line &+= 1
@@ -65,7 +64,7 @@ struct PlaceCursor {
       // A count holds 31 times sixteen bytes.
       var (goingOn, blocks) = (ByteLanes.Count(), 0)
       while blocks < 31, offset &+ ByteLanes.count <= end {
-        let bytes = unsafe ByteLanes(text, at: offset)
+        let bytes = text.span.lanes(at: offset)
         guard bytes.equal(to: 0x0A).isEmpty else { break }
         goingOn.add(bytes.equal(to: 0x80, under: 0xC0))
         offset &+= ByteLanes.count
