@@ -1,5 +1,6 @@
 extension TextOutput {
   /// Appends UTF-8 bytes.
+  @inline(__always)
   public mutating func append(_ source: Span<UInt8>) {
     unsafe extend(by: source.count) { room in
       unsafe source.withUnsafeBytes { unsafe room.copyMemory(from: $0) }

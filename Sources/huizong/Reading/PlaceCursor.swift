@@ -34,14 +34,15 @@ struct PlaceCursor {
   }
 
   private mutating func advance(to end: Int) {
+    let text = text
     while offset < end {
-      if offset &+ ByteLanes.count <= end { skipWithinLine(to: end) }
-      goBehindLine(to: end)
+      if offset &+ ByteLanes.count <= end { skipWithinLine(of: text.span, to: end) }
+      goBehindLine(of: text.span, to: end)
     }
   }
 
   /// Goes behind the end of the line, byte by byte.
-  private mutating func goBehindLine(to end: Int) {
+  private mutating func goBehindLine(of text: Span<UInt8>, to end: Int) {
     var (offset, column) = (offset, place.column)
     while offset < end {
       let byte = text[offset]
@@ -58,13 +59,13 @@ struct PlaceCursor {
   }
 
   /// Goes over as many bytes as end no line, sixteen at a time.
-  private mutating func skipWithinLine(to end: Int) {
+  private mutating func skipWithinLine(of text: Span<UInt8>, to end: Int) {
     var isInLine = true
     while isInLine {
       // A count holds 31 times sixteen bytes.
       var (goingOn, blocks) = (ByteLanes.Count(), 0)
       while blocks < 31, offset &+ ByteLanes.count <= end {
-        let bytes = text.span.lanes(at: offset)
+        let bytes = text.lanes(at: offset)
         guard bytes.equal(to: 0x0A).isEmpty else { break }
         goingOn.add(bytes.equal(to: 0x80, under: 0xC0))
         offset &+= ByteLanes.count

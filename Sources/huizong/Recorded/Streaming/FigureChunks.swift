@@ -106,7 +106,9 @@ struct FigureChunks: Sendable {
     guard let before = before ?? (place <= margin ? 0 : nil) else { throw .irregular }
     var cursor = FigureCursor(place: place - 1)
     var head = FigureCursor(place: before)
-    guard head.takeHead(in: rows) else { throw head.nextRow(in: rows) == nil ? .cutOff : .irregular }
+    guard head.takeHead(in: rows) else {
+      throw head.nextRow(in: rows) == nil ? .cutOff : .irregular
+    }
     while let row = cursor.nextRow(in: rows) {
       cursor.place = row
       guard isLast || rows.count - row >= head.place - before else { break }
