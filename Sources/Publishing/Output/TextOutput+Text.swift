@@ -20,6 +20,11 @@ extension TextOutput {
   /// Appends UTF-8 bytes.
   public mutating func append(_ source: ArraySlice<UInt8>) { append(source.span) }
 
+  /// Appends what another output holds.
+  mutating func append(_ other: TextOutput) {
+    append(other.storage.span.extracting(..<other.count))
+  }
+
   /// Appends a text.
   public mutating func append(_ text: String) { text.withUTF8Span { append($0) } }
 }

@@ -34,33 +34,42 @@ struct PlaceCursor {
   }
 
   private mutating func advance(to end: Int) {
-    let text = text
     while offset < end {
-      if offset &+ ByteLanes.count <= end { skipWithinLine(of: text.span, to: end) }
-      goBehindLine(of: text.span, to: end)
+      var column = place.column
+      if offset &+ ByteLanes.count <= end {
+        (offset, column) = Self.withinLine(of: text.span, from: offset, column, to: end)
+      }
+      (offset, column) = Self.behindLine(of: text.span, from: offset, column, to: end)
+      if column == 0 { beginLine() } else { place.column = column }
     }
   }
 
-  /// Goes behind the end of the line, byte by byte.
-  private mutating func goBehindLine(of text: Span<UInt8>, to end: Int) {
-    var (offset, column) = (offset, place.column)
+  private mutating func beginLine() {
+    place.line &+= 1
+    place.column = 1
+    if place.line > lines.count { lines.append(offset) }
+  }
+
+  /// Goes behind the end of the line, byte by byte; the column is 0 there, and counted on where
+  /// `end` comes first.
+  private static func behindLine(
+    of text: Span<UInt8>, from start: Int, _ column: Int, to end: Int
+  ) -> (offset: Int, column: Int) {
+    var (offset, column) = (start, column)
     while offset < end {
       let byte = text[offset]
       offset &+= 1
-      guard byte != 0x0A else {
-        place.line &+= 1
-        column = 1
-        if place.line > lines.count { lines.append(offset) }
-        break
-      }
+      if byte == 0x0A { return (offset, 0) }
       column &+= byte & 0xC0 == 0x80 ? 0 : 1
     }
-    (self.offset, place.column) = (offset, column)
+    return (offset, column)
   }
 
   /// Goes over as many bytes as end no line, sixteen at a time.
-  private mutating func skipWithinLine(of text: Span<UInt8>, to end: Int) {
-    var isInLine = true
+  private static func withinLine(
+    of text: Span<UInt8>, from start: Int, _ column: Int, to end: Int
+  ) -> (offset: Int, column: Int) {
+    var (offset, column, isInLine) = (start, column, true)
     while isInLine {
       // A count holds 31 times sixteen bytes.
       var (goingOn, blocks) = (ByteLanes.Count(), 0)
@@ -71,8 +80,9 @@ struct PlaceCursor {
         offset &+= ByteLanes.count
         blocks &+= 1
       }
-      place.column &+= blocks &* ByteLanes.count &- goingOn.total
+      column &+= blocks &* ByteLanes.count &- goingOn.total
       isInLine = blocks == 31
     }
+    return (offset, column)
   }
 }

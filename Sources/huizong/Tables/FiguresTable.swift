@@ -183,7 +183,7 @@ extension CSVWriter {
     guard let bytes = figure.cell(ofText: text.count) else { return empty() }
     let cell = text.extracting(bytes)
     guard FoldedText.mayDiffer(from: cell) else { return self.text(cell) }
-    self.text(FoldedText.bytes(bytes.map { text[$0] }[...]))
+    self.text(FoldedText.bytes(cell.copied()[...]))
   }
 
   /// Writes the last columns of a complete row.

@@ -45,7 +45,7 @@ struct FigureRun {
     }
     guard let rowEnd = end.nextRow(in: rows), rowEnd == end.place + 1 else { throw .irregular }
     tail = first..<rowEnd
-    let row = (start..<rowEnd).map { rows[$0] }
+    let row = rows.extracting(start..<rowEnd).copied()
     do {
       let line = try RecordedLine.whole(row)
       form = line.text(.form)
@@ -169,8 +169,8 @@ extension FigureCursor {
   fileprivate mutating func takeText(in rows: Span<UInt8>) -> Bool {
     let start = place
     guard takeCell(in: rows) else { return false }
-    let cell = start..<place
-    return cell.allSatisfy { rows[$0] < 0x80 }
-      || String(validating: cell.map { rows[$0] }, as: UTF8.self) != nil
+    let cell = rows.extracting(start..<place)
+    return cell.indices.allSatisfy { cell[$0] < 0x80 }
+      || String(validating: cell.copied(), as: UTF8.self) != nil
   }
 }

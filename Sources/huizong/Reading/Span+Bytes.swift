@@ -6,9 +6,12 @@ internal import Documents
   internal import Darwin
 #endif
 
-/// Looking at many bytes at once, which the C library and the vectors of the processor do several
+/// What is done with many bytes at once: the C library and the vectors of the processor do it several
 /// times as fast as a loop over bytes.
 extension Span<UInt8> {
+  /// A copy of the bytes.
+  func copied() -> [UInt8] { unsafe withUnsafeBufferPointer { unsafe Array($0) } }
+
   /// The first place, at or behind `start`, of a byte; nil where there is none.
   ///
   /// - Precondition: `start` is a place or the end.
