@@ -17,7 +17,7 @@ enum Huizong {
     MemoryLimit.respect()
     let words = CommandWords.all
     let language =
-      Language.requested(in: words) ?? Language(environment: Console.environment)
+      Language.requested(in: words) ?? Language(environment: Surroundings.environment)
     exit(status(of: words, on: .standard(language: language)).rawValue)
   }
 

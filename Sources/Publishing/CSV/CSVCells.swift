@@ -38,7 +38,7 @@ extension CSVWriter {
   /// - Precondition: The first of them is the next of the row.
   public mutating func cells(_ cells: CSVCells) {
     precondition(count == cells.first, "these cells have another place in the row")
-    unsafe cells.writer.output.withUnsafeBytes { unsafe output.append($0) }
+    output.append(cells.writer.output)
     count = cells.writer.count
   }
 }

@@ -36,8 +36,7 @@ public struct CSVRow: Sendable {
   public func unguarded(_ field: Int) -> ArraySlice<UInt8> {
     let text = self[field]
     guard text.first == UInt8(ascii: "'") else { return text }
-    let isGuard = unsafe text.withUnsafeBytes { unsafe FormulaStart.stands(at: 1, of: $0) }
-    return isGuard ? text.dropFirst() : text
+    return FormulaStart.stands(at: 1, of: text.span) ? text.dropFirst() : text
   }
 
   /// The texts of all fields.

@@ -39,11 +39,10 @@ public struct CSVWords: Sendable {
     }
   }
 
-  /// Calls `body` with the cells of a thing.
+  /// Appends the cells of a thing.
   @inline(__always)
-  fileprivate func withBytes(of number: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
-    let range = ends[number]..<ends[number + 1]
-    unsafe bytes.withUnsafeBytes { unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  fileprivate func append(_ number: Int, to output: inout TextOutput) {
+    output.append(bytes.span.extracting(ends[number]..<ends[number + 1]))
   }
 }
 
@@ -53,7 +52,7 @@ extension CSVWriter {
   /// - Precondition: The first of them is the next of the row.
   public mutating func word(_ number: Int, of words: CSVWords) {
     precondition(count == words.first, "these cells have another place in the row")
-    unsafe words.withBytes(of: number) { unsafe output.append($0) }
+    words.append(number, to: &output)
     count = words.end
   }
 }

@@ -1,30 +1,21 @@
 extension CSVWriter {
   /// Writes a cell of text given as UTF-8 bytes.
-  public mutating func text(_ text: UnsafeRawBufferPointer) {
-    let isGuarded = beginCell()
-    guard unsafe !text.isEmpty else { return writeEmptyCell() }
-    unsafe output.append(cell: text, isGuarded: isGuarded)
-  }
-
-  /// Writes a cell of text given as UTF-8 bytes.
   public mutating func text(_ text: Span<UInt8>) {
-    unsafe text.withUnsafeBytes { unsafe self.text($0) }
+    let isGuarded = beginCell()
+    guard !text.isEmpty else { return writeEmptyCell() }
+    output.append(cell: text, isGuarded: isGuarded)
   }
 
   /// Writes a cell of text given as UTF-8 bytes.
-  public mutating func text(_ text: [UInt8]) {
-    unsafe text.withUnsafeBytes { unsafe self.text($0) }
-  }
+  public mutating func text(_ text: [UInt8]) { self.text(text.span) }
 
   /// Writes a cell of text given as UTF-8 bytes.
-  public mutating func text(_ text: ArraySlice<UInt8>) {
-    unsafe text.withUnsafeBytes { unsafe self.text($0) }
-  }
+  public mutating func text(_ text: ArraySlice<UInt8>) { self.text(text.span) }
 
   /// Writes a cell of text, empty for `nil`.
   public mutating func text(_ text: String?) {
-    guard var text else { return empty() }
-    text.withUTF8 { unsafe self.text(UnsafeRawBufferPointer($0)) }
+    guard let text else { return empty() }
+    text.withUTF8Span { self.text($0) }
   }
 
   /// Writes a cell with a whole number, empty for `nil`.

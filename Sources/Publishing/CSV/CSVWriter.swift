@@ -60,9 +60,9 @@ public struct CSVWriter: Sendable {
 
   /// Hands what has been written to `sink`, if it is over `limit` bytes; see `TextOutput`.
   public mutating func drain<Failure: Error>(
-    whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    whenOver limit: Int = 0, to sink: (ArraySlice<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
-    try unsafe output.drain(whenOver: limit, to: sink)
+    try output.drain(whenOver: limit, to: sink)
   }
 }
 
@@ -96,8 +96,7 @@ extension CSVWriter {
   private mutating func writeHeader() {
     for heading in schema.header {
       _ = beginCell()
-      var heading = heading
-      heading.withUTF8 { unsafe output.append(cell: UnsafeRawBufferPointer($0), isGuarded: false) }
+      heading.withUTF8Span { output.append(cell: $0, isGuarded: false) }
     }
     endRow()
   }

@@ -1,44 +1,38 @@
 extension TextOutput {
   /// Appends the text of a cell, guarded and quoted where it has to be.
   @inline(__always)
-  mutating func append(cell text: UnsafeRawBufferPointer, isGuarded: Bool) {
-    guard unsafe !isGuarded || !FormulaStart.stands(at: 0, of: text) else {
-      return unsafe append(unusualCell: text, isGuarded: isGuarded)
+  mutating func append(cell text: Span<UInt8>, isGuarded: Bool) {
+    if isGuarded && FormulaStart.stands(at: 0, of: text) || !append(text, without: .csv) {
+      append(unusualCell: text, isGuarded: isGuarded)
     }
-    var isPlain = false
-    unsafe extend(by: text.count &+ 8) { room in
-      isPlain = unsafe SpecialBytes.csv.copy(text, to: room)
-      return isPlain ? text.count : 0
-    }
-    if !isPlain { unsafe append(unusualCell: text, isGuarded: isGuarded) }
   }
 
   /// Appends the text of a cell that may need quotes, a guard, or to lose control characters.
   @inline(never)
-  private mutating func append(unusualCell text: UnsafeRawBufferPointer, isGuarded: Bool) {
-    let isQuoted = unsafe text.contains(where: Self.needsQuotes)
-    let first = unsafe text.firstIndex { !Self.isLeftOut($0) } ?? text.count
+  private mutating func append(unusualCell text: Span<UInt8>, isGuarded: Bool) {
+    let isQuoted = text.indices.contains { Self.needsQuotes(text[$0]) }
+    let first = text.indices.first { !Self.isLeftOut(text[$0]) } ?? text.count
     if isQuoted { append(byte: UInt8(ascii: "\"")) }
-    if isGuarded, unsafe FormulaStart.stands(at: first, of: text) {
+    if isGuarded, FormulaStart.stands(at: first, of: text) {
       append(byte: UInt8(ascii: "'"))
     }
-    unsafe appendDoublingQuotes(UnsafeRawBufferPointer(rebasing: text[first...]))
+    appendDoublingQuotes(text.extracting(first...))
     if isQuoted { append(byte: UInt8(ascii: "\"")) }
   }
 
-  private mutating func appendDoublingQuotes(_ text: UnsafeRawBufferPointer) {
-    unsafe extend(by: text.count &* 2) { room in
-      var end = 0
-      for place in 0..<text.count where unsafe !Self.isLeftOut(text[place]) {
-        let byte = unsafe text[place]
-        unsafe room[end] = byte
-        end &+= 1
-        guard byte == UInt8(ascii: "\"") else { continue }
-        unsafe room[end] = byte
-        end &+= 1
-      }
-      return end
+  private mutating func appendDoublingQuotes(_ text: Span<UInt8>) {
+    makeRoom(for: text.count &* 2)
+    var end = count
+    var room = storage.mutableSpan
+    for place in text.indices where !Self.isLeftOut(text[place]) {
+      let byte = text[place]
+      room[end] = byte
+      end &+= 1
+      guard byte == UInt8(ascii: "\"") else { continue }
+      room[end] = byte
+      end &+= 1
     }
+    count = end
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

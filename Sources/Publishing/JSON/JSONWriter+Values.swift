@@ -5,13 +5,8 @@ extension JSONWriter {
   }
 
   /// Writes a string given as UTF-8 bytes.
-  public mutating func string(_ text: UnsafeRawBufferPointer) {
-    value { unsafe $0.append(quoted: text) }
-  }
-
-  /// Writes a string given as UTF-8 bytes.
   public mutating func string(_ text: Span<UInt8>) {
-    unsafe text.withUnsafeBytes { bytes in value { unsafe $0.append(quoted: bytes) } }
+    value { $0.append(quoted: text) }
   }
 
   /// Writes a whole number.

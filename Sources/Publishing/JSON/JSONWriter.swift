@@ -26,9 +26,9 @@ public struct JSONWriter: Sendable {
 
   /// Hands what has been written to `sink`, if it is over `limit` bytes; see `TextOutput`.
   public mutating func drain<Failure: Error>(
-    whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    whenOver limit: Int = 0, to sink: (ArraySlice<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
-    try unsafe output.drain(whenOver: limit, to: sink)
+    try output.drain(whenOver: limit, to: sink)
   }
 
   /// Ends a line after a whole value.

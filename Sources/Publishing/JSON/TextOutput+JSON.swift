@@ -1,20 +1,14 @@
 extension TextOutput {
   /// Appends a JSON string with its quotes.
   mutating func append(quoted text: String) {
-    var text = text
-    text.withUTF8 { unsafe append(quoted: UnsafeRawBufferPointer($0)) }
+    text.withUTF8Span { append(quoted: $0) }
   }
 
   /// Appends a JSON string with its quotes, given as UTF-8 bytes.
-  mutating func append(quoted text: UnsafeRawBufferPointer) {
+  mutating func append(quoted text: Span<UInt8>) {
     append(byte: UInt8(ascii: "\""))
-    var isPlain = false
-    unsafe extend(by: text.count + 8) { room in
-      isPlain = unsafe SpecialBytes.json.copy(text, to: room)
-      return isPlain ? text.count : 0
-    }
-    if !isPlain {
-      for place in 0..<text.count { unsafe append(escaped: text[place]) }
+    if !append(text, without: .json) {
+      for place in text.indices { append(escaped: text[place]) }
     }
     append(byte: UInt8(ascii: "\""))
   }

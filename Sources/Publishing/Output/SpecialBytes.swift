@@ -22,13 +22,15 @@ struct SpecialBytes {
     @inline(__always) get { Self("\\", "\"") }
   }
 
-  /// Copies `source` to the start of `room`, which has to hold 8 bytes more than `source` does.
+  /// Copies `source` to the start of `room`.
   ///
+  /// - Precondition: `room` holds 8 bytes more than `source` does.
   /// - Returns: Whether none of the special bytes is there. If one is, `room` has been written to
   ///   but holds nothing of use.
   @inline(__always)
   func copy(_ source: UnsafeRawBufferPointer, to room: UnsafeMutableRawBufferPointer) -> Bool {
     let size = source.count
+    precondition(room.count &- size >= 8, "the room is too small")
     guard size >= 8 else {
       let word = unsafe Self.shortWord(source)
       unsafe room.storeBytes(of: word.littleEndian, as: UInt64.self)

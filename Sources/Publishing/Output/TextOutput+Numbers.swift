@@ -29,17 +29,18 @@ extension TextOutput {
       return append(byte: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: magnitude))
     }
     let length = max(digits, Self.digitCount(of: magnitude))
-    unsafe extend(by: length) { room in
-      var rest = magnitude
-      var place = length
-      while place > 0 {
-        place &-= 1
-        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-        unsafe room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
-        rest = quotient
-      }
-      return length
+    makeRoom(for: length)
+    let (start, end) = (count, count &+ length)
+    var room = storage.mutableSpan
+    var rest = magnitude
+    var place = end
+    while place > start {
+      place &-= 1
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+      rest = quotient
     }
+    count = end
   }
 
   /// The number of decimal digits, 1 for 0 and 20 at most.

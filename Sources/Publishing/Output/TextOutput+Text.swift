@@ -9,43 +9,22 @@ extension TextOutput {
   /// Appends `count` times the same byte; nothing for 0 or less.
   public mutating func append(byte: UInt8, count repetitions: Int) {
     guard repetitions > 0 else { return }
-    unsafe extend(by: repetitions) { room in
-      for place in 0..<repetitions { unsafe room[place] = byte }
-      return repetitions
-    }
+    makeRoom(for: repetitions)
+    for place in count..<(count + repetitions) { storage[place] = byte }
+    count &+= repetitions
   }
 
   /// Appends UTF-8 bytes.
-  public mutating func append(_ source: UnsafeRawBufferPointer) {
-    unsafe extend(by: source.count) { room in
-      unsafe room.copyMemory(from: source)
-      return source.count
-    }
-  }
+  public mutating func append(_ source: [UInt8]) { append(source.span) }
 
   /// Appends UTF-8 bytes.
-  public mutating func append(_ source: Span<UInt8>) {
-    unsafe source.withUnsafeBytes { unsafe append($0) }
-  }
+  public mutating func append(_ source: ArraySlice<UInt8>) { append(source.span) }
 
-  /// Appends UTF-8 bytes.
-  public mutating func append(_ source: [UInt8]) {
-    unsafe source.withUnsafeBytes { unsafe append($0) }
-  }
-
-  /// Appends UTF-8 bytes.
-  public mutating func append(_ source: ArraySlice<UInt8>) {
-    unsafe source.withUnsafeBytes { unsafe append($0) }
+  /// Appends what another output holds.
+  mutating func append(_ other: TextOutput) {
+    append(other.storage.span.extracting(..<other.count))
   }
 
   /// Appends a text.
-  public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
-  }
-
-  /// Appends a text that stands in the program; no `String` is made of it.
-  public mutating func append(literal text: StaticString) {
-    text.withUTF8Buffer { unsafe append(UnsafeRawBufferPointer($0)) }
-  }
+  public mutating func append(_ text: String) { text.withUTF8Span { append($0) } }
 }

@@ -18,16 +18,10 @@ public struct TextOutput: Sendable {
   public var isEmpty: Bool { count == 0 }
 
   /// A copy of the bytes.
-  public var bytes: [UInt8] { [UInt8](storage[..<count]) }
+  public var bytes: [UInt8] { [UInt8](contents) }
 
-  /// Calls `body` with the bytes in place; they are valid during the call only.
-  public func withUnsafeBytes<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try unsafe storage.withUnsafeBufferPointer { all throws(Failure) in
-      try unsafe body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
-    }
-  }
+  /// The bytes in place; whoever keeps them makes the next appending copy them.
+  public var contents: ArraySlice<UInt8> { storage[..<count] }
 
   /// Forgets the bytes; the memory is kept.
   public mutating func removeAll() { count = 0 }
@@ -37,10 +31,10 @@ public struct TextOutput: Sendable {
   /// The memory is kept for what comes next. With a limit of 0 everything is handed over; an empty
   /// buffer never calls `sink`. When `sink` throws, the bytes stay.
   public mutating func drain<Failure: Error>(
-    whenOver limit: Int = 0, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    whenOver limit: Int = 0, to sink: (ArraySlice<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     guard count > limit else { return }
-    try unsafe withUnsafeBytes(sink)
+    try sink(contents)
     count = 0
   }
 }
@@ -50,16 +44,6 @@ extension TextOutput {
   @inline(__always)
   mutating func makeRoom(for size: Int) {
     if storage.count &- count < size { grow(by: size) }
-  }
-
-  /// Lets `body` write at the end, at most `size` bytes, and counts as many as it returns.
-  @inline(__always)
-  mutating func extend(by size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
-    makeRoom(for: size)
-    let start = count
-    unsafe count &+= storage.withUnsafeMutableBytes { all in
-      unsafe body(UnsafeMutableRawBufferPointer(rebasing: all[start...]))
-    }
   }
 
   /// At least doubles the memory, so that appending takes constant time on average.
@@ -72,5 +56,5 @@ extension TextOutput {
 
 extension TextOutput: CustomStringConvertible {
   /// The bytes as text; what is not UTF-8 shows as U+FFFD.
-  public var description: String { String(decoding: storage[..<count], as: UTF8.self) }
+  public var description: String { String(decoding: contents, as: UTF8.self) }
 }

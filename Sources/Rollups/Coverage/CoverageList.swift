@@ -78,9 +78,8 @@ struct CoverageList {
 
   /// The rank of each name in the order of their bytes.
   private static func ranks(_ names: NameTable) -> [Int32] {
-    let order = unsafe names.names.withUnsafeBufferPointer { names in
-      names.indices.sorted { unsafe ByteOrder.precedes(names[$0], names[$1]) }
-    }
+    let names = names.names.span
+    let order = names.indices.sorted { ByteOrder.precedes(names[$0], names[$1]) }
     var ranks = Array(repeating: 0 as Int32, count: order.count)
     for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
     return ranks

@@ -50,14 +50,17 @@ extension [LocatedFinding] {
   /// Puts them into the order of the files: by region, year, source, rule and indicator.
   mutating func putInOrder() {
     // Numbers are moved about in place of whole findings.
+    arrange(by: order)
+  }
+
+  /// The places of the findings in that order.
+  private var order: [Int] {
     let keys = map(\.regionYear)
-    let places = unsafe withUnsafeBufferPointer { findings in
-      // A buffer lends its elements; an array would hand out copies.
-      findings.indices.sorted {
-        unsafe keys[$0] == keys[$1]
-          ? LocatedFinding.precedesWithinYear(findings[$0], findings[$1]) : keys[$0] < keys[$1]
-      }
+    // A span lends its elements; an array would hand out copies.
+    let findings = span
+    return indices.sorted {
+      keys[$0] == keys[$1]
+        ? LocatedFinding.precedesWithinYear(findings[$0], findings[$1]) : keys[$0] < keys[$1]
     }
-    arrange(by: places)
   }
 }

@@ -16,7 +16,7 @@ public struct Distribution: Hashable, Sendable {
     var values = quantities.map(\.millionths)
     guard let minimum = values.min(), let maximum = values.max() else { return nil }
     let sum = values.reduce(0 as Int128) { $0 + Int128($1) }
-    let median = unsafe values.withUnsafeMutableBufferPointer { unsafe Self.median(of: $0) }
+    let median = Self.median(of: &values, in: values.indices)
     self.init(
       sum: sum, count: values.count, median: median, minimum: minimum, maximum: maximum)
   }
@@ -29,13 +29,13 @@ public struct Distribution: Hashable, Sendable {
     self.maximum = Quantity(millionths: maximum)
   }
 
-  /// The median of at least one number, whose order changes.
-  static func median(of values: UnsafeMutableBufferPointer<Int64>) -> Int64 {
-    let middle = values.count / 2
-    unsafe Selection.settle(values, rank: middle)
-    let upper = unsafe values[middle]
-    guard values.count.isMultiple(of: 2) else { return upper }
-    let lower = unsafe values[..<middle].max() ?? upper
+  /// The median of the numbers in a range, at least one, whose order changes.
+  static func median(of values: inout [Int64], in range: Range<Int>) -> Int64 {
+    let middle = range.lowerBound + range.count / 2
+    Selection.settle(&values, in: range, rank: middle)
+    let upper = values[middle]
+    guard range.count.isMultiple(of: 2) else { return upper }
+    let lower = values[range.lowerBound..<middle].max() ?? upper
     return mean(Int128(lower) + Int128(upper), 2)
   }
 

@@ -26,10 +26,7 @@ struct Medians {
     for column in columns where starts[column] >= 0 {
       // The zeros, which were not gathered, stand behind the numbers.
       let end = starts[column] + tally.numberCount(column) + tally.zeroCount(column)
-      values[column] = unsafe numbers.withUnsafeMutableBufferPointer {
-        unsafe Distribution.median(
-          of: UnsafeMutableBufferPointer(rebasing: $0[starts[column]..<end]))
-      }
+      values[column] = Distribution.median(of: &numbers, in: starts[column]..<end)
     }
   }
 

@@ -53,7 +53,7 @@ struct CheckCommand: Sendable {
         least: options.least.severity)
       let isComplete = !files.contains { $0.finding.severity == .error }
       let text = text(of: selection, outcome, isComplete)
-      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
+      try stream.put(text.contents)
       try stream.publish()
       console.show(files, limit: 10)
       let years = Set(collection.kept.compactMap(\.summary.year))

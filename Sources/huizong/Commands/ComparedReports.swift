@@ -52,7 +52,7 @@ extension ResultStream {
   static func write(_ text: TextOutput, to path: FilePath?) throws {
     let stream = try ResultStream(path)
     do {
-      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
+      try stream.put(text.contents)
       try stream.publish()
     } catch {
       stream.discard()

@@ -160,7 +160,7 @@ struct FormCommand: Sendable {
   private func write(_ text: TextOutput) throws {
     let stream = try ResultStream(options.output)
     do {
-      try unsafe text.withUnsafeBytes { try unsafe stream.put($0) }
+      try stream.put(text.contents)
       try stream.publish()
     } catch {
       stream.discard()

@@ -71,16 +71,12 @@ struct RollupFiles: Sendable {
       },
       (
         "summary.txt",
-        { file in
-          try unsafe Summary(outcome, in: language).text.withUnsafeBytes { try unsafe file.put($0) }
-        }
+        { file in try file.put(Summary(outcome, in: language).text.contents) }
       ),
       (
         OwnOutput.description,
         { [package] file in
-          try unsafe package.descriptor(in: language.published).withUnsafeBytes {
-            try unsafe file.put($0)
-          }
+          try file.put(package.descriptor(in: language.published).contents)
         }
       ),
     ]

@@ -45,14 +45,6 @@ struct FilePath: Hashable, Sendable {
   /// The text with everything unseen made visible, for a terminal.
   var shown: String { TerminalText.escaped(text) }
 
-  /// Calls `body` with the path as C wants it.
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    let text = (bytes + [0]).map { CChar(bitPattern: $0) }
-    return unsafe text.withUnsafeBufferPointer { buffer in
-      unsafe buffer.baseAddress.map(body) ?? body([0])
-    }
-  }
-
   /// The bytes with those that are no UTF-8 in hexadecimal digits.
   private static func escaping(_ bytes: [UInt8]) -> String {
     var text = ""

@@ -83,7 +83,7 @@ enum FileReader {
     // Files of the system itself, as in /proc, say that they are empty.
     guard status.size > 0 else { return try bytes(of: descriptor, expecting: 0) }
     // One byte more tells a file that grows, and is enough: it may do so without end.
-    let bytes = try piece(of: descriptor, upTo: min(status.size, limit) + 1)
+    let bytes = try descriptor.next(min(status.size, limit) + 1)
     guard bytes.count == status.size || bytes.count > limit else { throw .changing }
     return bytes
   }
@@ -92,33 +92,13 @@ enum FileReader {
   private static func bytes(
     of file: Descriptor, expecting size: Int
   ) throws(SystemError) -> [UInt8] {
-    var bytes = try piece(of: file, upTo: size + 1)
+    var bytes = try file.next(size + 1)
     guard bytes.count > size else { return bytes }
     while bytes.count <= limit {
-      let more = try piece(of: file, upTo: 1 << 20)
+      let more = try file.next(1 << 20)
       guard !more.isEmpty else { break }
       bytes += more
     }
-    return bytes
-  }
-
-  /// The next bytes, as many as asked for unless the file ends before.
-  private static func piece(of file: Descriptor, upTo size: Int) throws(SystemError) -> [UInt8] {
-    var failure: SystemError?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { room, count in
-      let raw = UnsafeMutableRawBufferPointer(room)
-      do throws(SystemError) {
-        while count < size {
-          let more = try unsafe file.fill(
-            UnsafeMutableRawBufferPointer(rebasing: raw[count..<size]))
-          guard more > 0 else { break }
-          count += more
-        }
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
     return bytes
   }
 }

@@ -30,19 +30,12 @@ struct FileStatus: Sendable {
 
   /// Asks for the file behind a path, or for a link itself.
   init(of path: FilePath, followingLinks: Bool = true) throws(SystemError) {
-    var status = stat()
-    let result = unsafe path.withCString {
-      unsafe followingLinks ? stat($0, &status) : lstat($0, &status)
-    }
-    guard result == 0 else { throw .last }
-    self.init(status)
+    self.init(try path.status(followingLinks: followingLinks))
   }
 
   /// Asks for an open file.
   init(of file: Descriptor) throws(SystemError) {
-    var status = stat()
-    guard unsafe fstat(file.number, &status) == 0 else { throw .last }
-    self.init(status)
+    self.init(try file.status())
   }
 
   private init(_ status: stat) {

@@ -13,9 +13,7 @@ enum OwnOutput {
     else { return false }
     defer { file.end() }
     guard (try? FileStatus(of: file).kind) == .file else { return false }
-    var head = [UInt8](repeating: 0, count: 512)
-    let count = unsafe (try? head.withUnsafeMutableBytes { try unsafe file.fill($0) }) ?? 0
-    let text = String(decoding: head.prefix(count), as: UTF8.self)
+    let text = String(decoding: (try? file.next(512)) ?? [], as: UTF8.self)
     return text.split(separator: "\n").contains { line in
       line.hasPrefix("  \"name\": ") && line.contains("\"\(name)\"")
     }

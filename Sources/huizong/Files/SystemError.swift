@@ -14,6 +14,9 @@ struct SystemError: Error, Hashable, Sendable {
   /// A file that became shorter or longer while it was being read: its writer is not done.
   static let changing = SystemError(number: ESTALE)
 
+  /// A file that ends before bytes that it was found to have.
+  static let tooShort = SystemError(number: EIO)
+
   /// The reason of the call that has just failed.
   static var last: SystemError { SystemError(number: errno) }
 
@@ -37,7 +40,7 @@ struct SystemError: Error, Hashable, Sendable {
     case ESTALE:
       LocalizedText(en: "changed while it was being read; try again", zh: "读取时文件正在变化，请重试")
     case EPIPE: LocalizedText(en: "nobody reads it any more", zh: "读取方已关闭")
-    default: LocalizedText { _ in unsafe String(cString: strerror(number)) }
+    default: LocalizedText { _ in Surroundings.reason(of: number) }
     }
   }
 }

@@ -7,20 +7,7 @@ enum CommandWords {
   private static let base: UInt32 = 0x10FF00
 
   /// The words after the program's name.
-  static var all: [String] {
-    let count = Int(CommandLine.argc)
-    return (0..<count).dropFirst().compactMap { position in
-      unsafe CommandLine.unsafeArgv[position].map { word in
-        var bytes: [UInt8] = []
-        var next = unsafe word
-        while unsafe next.pointee != 0 {
-          unsafe bytes.append(UInt8(bitPattern: next.pointee))
-          unsafe next += 1
-        }
-        return text(of: bytes)
-      }
-    }
-  }
+  static var all: [String] { Surroundings.words.map(text) }
 
   /// The text of a word.
   static func text(of bytes: [UInt8]) -> String {

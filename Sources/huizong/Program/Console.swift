@@ -20,16 +20,9 @@ struct Console: Sendable {
 
   /// The console of this process.
   static func standard(language: Language) -> Console {
-    var size = winsize()
-    let isMeasured = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return Console(
-      language: language, width: isMeasured ? min(Int(size.ws_col), 100) : 80,
-      showsProgress: isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb")
-  }
-
-  /// The value of an environment variable; nil where it is not set.
-  static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+    Console(
+      language: language, width: Surroundings.columns.map { min($0, 100) } ?? 80,
+      showsProgress: isatty(STDERR_FILENO) == 1 && Surroundings.environment("TERM") != "dumb")
   }
 
   /// Writes a message to standard error, prefixed by the program's name, laid out as errors of the

@@ -1,11 +1,5 @@
 internal import Documents
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Turns a file's bytes into a document, whatever its format.
 ///
 /// The bytes decide the format; the name only where they leave a choice.
@@ -46,10 +40,7 @@ enum DocumentOpener {
       throw .undecodable(error)
     }
     // Every encoding allows a zero byte, but no text has one.
-    let zero = unsafe text.withUnsafeBytes { bytes in
-      unsafe bytes.baseAddress.flatMap { unsafe memchr($0, 0, bytes.count) }
-    }
-    if unsafe zero != nil { throw .unsupported(.binary) }
+    if text.span.firstPlace(of: 0) != nil { throw .unsupported(.binary) }
     return text
   }
 

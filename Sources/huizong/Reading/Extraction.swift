@@ -119,13 +119,13 @@ struct ExtractCollection: OrderedConsumer {
     self.stream = stream
     self.memory = memory
     self.progress = progress
-    try unsafe head.withUnsafeBytes { try unsafe stream.put($0) }
+    try stream.put(head.contents)
   }
 
   mutating func take(_ piece: consuming Extraction.Piece) throws {
     findings += piece.findings
     years.formUnion(piece.years)
-    try unsafe piece.figures.withUnsafeBytes { try unsafe stream.put($0) }
+    try stream.put(piece.figures.contents)
     progress.add(piece.fileCount)
     memory.giveBack(piece.figures)
   }

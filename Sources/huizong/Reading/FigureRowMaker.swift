@@ -8,11 +8,11 @@ struct FigureRowMaker {
   private let texts: FigureTexts
   private var places: PlaceCursor
 
-  /// Makes rows of a file; the places are those of its document.
-  init(_ file: ReadFile, _ extent: FigureRows.Extent, _ places: PlaceCursor) {
+  /// Makes rows of a file.
+  init(_ file: ReadFile, _ extent: FigureRows.Extent) {
     self.file = file
     self.extent = extent
-    self.places = places
+    places = PlaceCursor(file.document.text)
     texts = FigureTexts(document: file.document, hasContext: extent.isComplete)
   }
 

@@ -75,23 +75,20 @@ struct FigureRows {
     switch origin {
     case .recorded(let rows): rows.forEach(body)
     case .read(let file, let extent):
-      unsafe file.document.text.withUnsafeBytes { text in
-        var maker = unsafe FigureRowMaker(file, extent, PlaceCursor(text))
-        maker.makeRows(body)
-      }
+      var maker = FigureRowMaker(file, extent)
+      maker.makeRows(body)
     }
   }
 
   /// The same, with the rows of the forms' indicators as numbers, and the text that they tell of.
   func forEach(
-    ofForm take: (FormRow, UnsafeRawBufferPointer) -> Void, other body: (Row) -> Void
+    ofForm take: (FormRow, Span<UInt8>) -> Void, other body: (Row) -> Void
   ) {
     guard case .read(let file, let extent) = origin, !extent.isComplete else {
       return forEach(body)
     }
-    unsafe file.document.text.withUnsafeBytes { text in
-      var maker = unsafe FigureRowMaker(file, extent, PlaceCursor(text))
-      maker.makeRows(ofForm: { unsafe take($0, text) }, other: body)
-    }
+    let text = file.document.text.span
+    var maker = FigureRowMaker(file, extent)
+    maker.makeRows(ofForm: { take($0, text) }, other: body)
   }
 }

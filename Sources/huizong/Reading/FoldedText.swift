@@ -2,13 +2,17 @@
 enum FoldedText {
   /// The same bytes where nothing is to be folded, else as ``bytes(_:)`` gives them.
   static func slice(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    unsafe text.withUnsafeBytes { unsafe mayDiffer(from: $0) } ? bytes(text)[...] : text
+    mayDiffer(from: text.span) ? bytes(text)[...] : text
   }
 
   /// Whether a text may have white space to be folded.
   @inline(__always)
-  static func mayDiffer(from text: UnsafeRawBufferPointer) -> Bool {
-    unsafe text.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 }
+  static func mayDiffer(from text: Span<UInt8>) -> Bool {
+    for place in text.indices {
+      let byte = text[place]
+      if byte <= 0x20 || byte == 0xC2 || byte == 0xE3 { return true }
+    }
+    return false
   }
 
   /// The bytes with every run of spaces, tabs and line breaks, ideographic spaces among them, as one

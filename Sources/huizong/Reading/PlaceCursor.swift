@@ -2,22 +2,21 @@ internal import Documents
 
 /// Finds the lines and columns of bytes of a text that mostly come one behind the other, without
 /// going over the text more than once.
-@safe
 struct PlaceCursor {
-  private let text: UnsafeRawBufferPointer
+  private let text: [UInt8]
   private var offset = 0
   private var place = TextPlaces.Place()
   /// Where the lines begin that have been seen so far.
   private var lines = [0]
 
-  /// A cursor at the beginning of a text, which must stay as long as the cursor does.
-  init(_ text: UnsafeRawBufferPointer) {
-    unsafe self.text = unsafe text
+  /// A cursor at the beginning of a text.
+  init(_ text: [UInt8]) {
+    self.text = text
   }
 
   /// The place of a byte, as ``TextPlaces`` tells it; one behind the end counts as the end.
   mutating func place(of byte: Int) -> TextPlaces.Place {
-    let end = unsafe min(max(byte, 0), text.count)
+    let end = min(max(byte, 0), text.count)
     if end < offset { goBack(to: end) }
     advance(to: end)
     return place
@@ -36,43 +35,54 @@ struct PlaceCursor {
 
   private mutating func advance(to end: Int) {
     while offset < end {
-      if offset &+ ByteLanes.count <= end { skipWithinLine(to: end) }
-      goBehindLine(to: end)
+      var column = place.column
+      if offset &+ ByteLanes.count <= end {
+        (offset, column) = Self.withinLine(of: text.span, from: offset, column, to: end)
+      }
+      (offset, column) = Self.behindLine(of: text.span, from: offset, column, to: end)
+      if column == 0 { beginLine() } else { place.column = column }
     }
   }
 
-  /// Goes behind the end of the line, byte by byte.
-  private mutating func goBehindLine(to end: Int) {
-    var (offset, column) = (offset, place.column)
+  private mutating func beginLine() {
+    place.line &+= 1
+    place.column = 1
+    if place.line > lines.count { lines.append(offset) }
+  }
+
+  /// Goes behind the end of the line, byte by byte; the column is 0 there, and counted on where
+  /// `end` comes first.
+  private static func behindLine(
+    of text: Span<UInt8>, from start: Int, _ column: Int, to end: Int
+  ) -> (offset: Int, column: Int) {
+    var (offset, column) = (start, column)
     while offset < end {
-      let byte = unsafe text[offset]
+      let byte = text[offset]
       offset &+= 1
-      guard byte != 0x0A else {
-        place.line &+= 1
-        column = 1
-        if place.line > lines.count { lines.append(offset) }
-        break
-      }
+      if byte == 0x0A { return (offset, 0) }
       column &+= byte & 0xC0 == 0x80 ? 0 : 1
     }
-    (self.offset, place.column) = (offset, column)
+    return (offset, column)
   }
 
   /// Goes over as many bytes as end no line, sixteen at a time.
-  private mutating func skipWithinLine(to end: Int) {
-    var isInLine = true
+  private static func withinLine(
+    of text: Span<UInt8>, from start: Int, _ column: Int, to end: Int
+  ) -> (offset: Int, column: Int) {
+    var (offset, column, isInLine) = (start, column, true)
     while isInLine {
       // A count holds 31 times sixteen bytes.
       var (goingOn, blocks) = (ByteLanes.Count(), 0)
       while blocks < 31, offset &+ ByteLanes.count <= end {
-        let bytes = unsafe ByteLanes(text, at: offset)
+        let bytes = text.lanes(at: offset)
         guard bytes.equal(to: 0x0A).isEmpty else { break }
         goingOn.add(bytes.equal(to: 0x80, under: 0xC0))
         offset &+= ByteLanes.count
         blocks &+= 1
       }
-      place.column &+= blocks &* ByteLanes.count &- goingOn.total
+      column &+= blocks &* ByteLanes.count &- goingOn.total
       isInLine = blocks == 31
     }
+    return (offset, column)
   }
 }

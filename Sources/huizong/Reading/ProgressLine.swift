@@ -1,11 +1,5 @@
 internal import Arguments
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// One line on standard error that tells how far the reading is; only on a terminal, and only when
 /// the reading takes longer than half a second.
 struct ProgressLine: Sendable {
@@ -23,7 +17,7 @@ struct ProgressLine: Sendable {
   init(_ console: Console, total: Int) {
     self.console = console
     self.total = total
-    start = Self.now
+    start = Surroundings.nanoseconds
     last = start
   }
 
@@ -31,7 +25,7 @@ struct ProgressLine: Sendable {
   mutating func add(_ count: Int) {
     done += count
     guard console.showsProgress, !isSilent else { return }
-    let now = Self.now
+    let now = Surroundings.nanoseconds
     guard now - start > Self.patience, now - last > Self.pause else { return }
     last = now
     isShown = true
@@ -47,12 +41,5 @@ struct ProgressLine: Sendable {
   /// Takes the line away.
   func erase() {
     if isShown { console.warn("\r\u{1B}[K") }
-  }
-
-  /// Nanoseconds of a clock that only runs on.
-  private static var now: UInt64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }

@@ -60,16 +60,13 @@ struct ReportSummary: Sendable {
 extension [ReportSummary] {
   /// The places of the reports in the order of the file: by region, year and source.
   var order: [Int] {
-    unsafe withUnsafeBufferPointer { reports in
-      // A buffer lends its elements; an array would hand out copies.
-      let keys = reports.indices.map {
-        unsafe RowOrder.key(reports[$0].regions.region, reports[$0].year)
-      }
-      return RowOrder.order(keys) { one, other in
-        unsafe ByteOrder.areSame(reports[one].source, reports[other].source)
-          ? reports[one].index < reports[other].index
-          : ByteOrder.precedes(reports[one].source, reports[other].source)
-      }
+    // A span lends its elements; an array would hand out copies.
+    let reports = span
+    let keys = reports.indices.map { RowOrder.key(reports[$0].regions.region, reports[$0].year) }
+    return RowOrder.order(keys) { one, other in
+      ByteOrder.areSame(reports[one].source, reports[other].source)
+        ? reports[one].index < reports[other].index
+        : ByteOrder.precedes(reports[one].source, reports[other].source)
     }
   }
 }

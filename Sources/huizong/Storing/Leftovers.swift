@@ -31,7 +31,7 @@ enum Leftovers {
     guard (try? FileStatus(of: file))?.kind == .file, file.lock(waiting: false) == .taken else {
       return
     }
-    _ = unsafe path.withCString { unsafe unlink($0) }
+    try? path.remove()
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {

@@ -38,8 +38,10 @@ struct OutputFolder: Sendable {
   func publish(seal: String) throws {
     for file in staged { try file.settle() }
     let seal = path.appending(seal)
-    guard unsafe seal.withCString({ unsafe unlink($0) }) == 0 || errno == ENOENT else {
-      throw WorkError(seal, .last)
+    do throws(SystemError) {
+      try seal.remove()
+    } catch {
+      guard error.number == ENOENT else { throw WorkError(seal, error) }
     }
     try StagedFile.publish(staged)
     lock.sync()
@@ -61,16 +63,19 @@ struct OutputFolder: Sendable {
       guard error.number == ENOENT else { throw WorkError(path, error) }
       let isNested = path.parent != path && path.bytes != [0x2E]
       let above = isNested ? try make(path.parent) : []
-      guard unsafe path.withCString({ unsafe mkdir($0, 0o777) }) != 0 else { return above + [path] }
-      let error = SystemError.last
-      if error.number == EEXIST { return above }
-      removeEmpty(above)
-      throw WorkError(path, error)
+      do throws(SystemError) {
+        try path.makeFolder()
+        return above + [path]
+      } catch {
+        if error.number == EEXIST { return above }
+        removeEmpty(above)
+        throw WorkError(path, error)
+      }
     }
   }
 
   /// Removes folders, the last first; one that holds something stays.
   private static func removeEmpty(_ folders: [FilePath]) {
-    for folder in folders.reversed() { _ = unsafe folder.withCString { unsafe rmdir($0) } }
+    for folder in folders.reversed() { try? folder.removeFolder() }
   }
 }

@@ -36,24 +36,20 @@ enum ResultStream: Sendable {
   }
 
   /// Adds bytes to the end: whole characters, for on a terminal what is unseen is made visible.
-  func put(_ bytes: UnsafeRawBufferPointer) throws {
+  func put(_ bytes: ArraySlice<UInt8>) throws {
     if case .open(let file, nil) = self, isatty(file.number) == 1 {
-      let text = unsafe String(decoding: bytes, as: UTF8.self)
-      return try show(Array(TerminalText.escaped(text, keepingLines: true).utf8))
+      let text = String(decoding: bytes, as: UTF8.self)
+      return try write(Array(TerminalText.escaped(text, keepingLines: true).utf8)[...])
     }
-    try unsafe write(bytes)
+    try write(bytes)
   }
 
-  private func show(_ bytes: [UInt8]) throws {
-    try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+  private func write(_ bytes: ArraySlice<UInt8>) throws {
     switch self {
-    case .staged(let file): try unsafe file.put(bytes)
+    case .staged(let file): try file.put(bytes)
     case .open(let file, let path):
       do throws(SystemError) {
-        try unsafe file.put(bytes)
+        try file.put(bytes)
       } catch {
         throw path.map { WorkError($0, error) } ?? .standardOutput(error)
       }
@@ -70,15 +66,5 @@ enum ResultStream: Sendable {
   /// Ends a result that is not.
   func discard() {
     if case .staged(let file) = self { file.discard() }
-  }
-}
-
-extension FilePath {
-  /// The path without links, so that a new file replaces what a link names and not the link; the
-  /// same where there is no file yet.
-  fileprivate var resolved: FilePath {
-    guard let real = unsafe withCString({ unsafe realpath($0, nil) }) else { return self }
-    defer { unsafe free(real) }
-    return unsafe FilePath(Array(String(cString: real).utf8))
   }
 }

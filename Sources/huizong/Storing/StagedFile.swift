@@ -26,8 +26,8 @@ struct StagedFile: Sendable {
   }
 
   /// Adds bytes to the end.
-  func put(_ bytes: UnsafeRawBufferPointer) throws {
-    do throws(SystemError) { try unsafe file.put(bytes) } catch { throw WorkError(given, error) }
+  func put(_ bytes: ArraySlice<UInt8>) throws {
+    do throws(SystemError) { try file.put(bytes) } catch { throw WorkError(given, error) }
   }
 
   /// Ends the writing: gives the file the rights of a new one and brings it to the disk.

@@ -55,10 +55,7 @@ enum UnfinishedFiles {
   static func publish(_ files: [(from: FilePath, to: FilePath)]) throws {
     try state.withLock { state in
       for (old, new) in files {
-        let result = unsafe old.withCString { old in
-          unsafe new.withCString { unsafe rename(old, $0) }
-        }
-        guard result == 0 else { throw WorkError(new, .last) }
+        do throws(SystemError) { try old.move(to: new) } catch { throw WorkError(new, error) }
         state.paths.remove(old)
       }
     }
@@ -67,14 +64,14 @@ enum UnfinishedFiles {
   /// Removes a file that will not be finished; nothing happens once it stands in its place.
   static func discard(_ path: FilePath) {
     state.withLock { state in
-      if state.paths.remove(path) != nil { _ = unsafe path.withCString { unsafe unlink($0) } }
+      if state.paths.remove(path) != nil { try? path.remove() }
     }
   }
 
   /// Removes all of them, and lets no other file be begun or published: the process ends.
   static func discardForGood(then end: () -> Never) -> Never {
     state.withLock { state in
-      for path in state.paths { _ = unsafe path.withCString { unsafe unlink($0) } }
+      for path in state.paths { try? path.remove() }
       end()
     }
   }

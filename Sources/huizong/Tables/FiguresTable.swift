@@ -153,12 +153,12 @@ extension CSVWriter {
     report.write(rows.identity)
     let (head, tail) = (report.head, report.tail)
     let (keys, units) = (FigureCells.keys, FigureCells.units)
-    unsafe rows.forEach { row, text in
+    rows.forEach { row, text in
       cells(head)
       word(Int(row.indicator.index), of: keys)
       millionths(row.figure.quantity?.millionths)
       word(FigureCells.unit(of: row), of: units)
-      unsafe raw(of: row.figure, in: text)
+      raw(of: row.figure, in: text)
       integer(row.place?.line)
       integer(row.place?.column)
       cells(tail)
@@ -179,11 +179,11 @@ extension CSVWriter {
   }
 
   /// Writes the text of a figure's cell with white space folded; nothing where it has none.
-  private mutating func raw(of figure: Figure, in text: UnsafeRawBufferPointer) {
+  private mutating func raw(of figure: Figure, in text: Span<UInt8>) {
     guard let bytes = figure.cell(ofText: text.count) else { return empty() }
-    let cell = unsafe UnsafeRawBufferPointer(rebasing: text[bytes])
-    guard unsafe FoldedText.mayDiffer(from: cell) else { return unsafe self.text(cell) }
-    unsafe self.text(FoldedText.bytes(Array(cell)[...]))
+    let cell = text.extracting(bytes)
+    guard FoldedText.mayDiffer(from: cell) else { return self.text(cell) }
+    self.text(FoldedText.bytes(cell.copied()[...]))
   }
 
   /// Writes the last columns of a complete row.

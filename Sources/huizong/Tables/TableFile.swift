@@ -24,17 +24,17 @@ struct TableFile: Sendable {
   /// Ends a row.
   mutating func endRow() throws {
     csv.endRow()
-    try unsafe csv.drain(whenOver: 1 << 18) { try unsafe file.put($0) }
+    try csv.drain(whenOver: 1 << 18) { try file.put($0) }
   }
 
   /// Adds rows that were written elsewhere.
   mutating func append(_ rows: TextOutput) throws {
     try flush()
-    try unsafe rows.withUnsafeBytes { try unsafe file.put($0) }
+    try file.put(rows.contents)
   }
 
   /// Hands over what is left.
   mutating func flush() throws {
-    try unsafe csv.drain { try unsafe file.put($0) }
+    try csv.drain { try file.put($0) }
   }
 }

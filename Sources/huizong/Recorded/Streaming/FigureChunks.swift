@@ -33,7 +33,7 @@ struct FigureChunks: Sendable {
     count = (max(0, size - Self.header.count) + length - 1) / length
     var start = FileStretch()
     guard (try? start.append(Self.header.count, of: file, at: 0)) != nil,
-      unsafe start.withBytes({ unsafe $0.elementsEqual(Self.header) })
+      start.contents.elementsEqual(Self.header)
     else {
       file.end()
       return nil
@@ -60,14 +60,13 @@ struct FigureChunks: Sendable {
     while true {
       do throws(FigureRun.Trouble) {
         let isLast = origin + bytes.count >= size
-        try unsafe bytes.withBytes { rows throws(FigureRun.Trouble) in
-          if place == nil {
-            place = unsafe try Self.firstReport(in: rows, from: start - origin, isLast: isLast)
-          }
-          try unsafe Self.read(
-            rows, from: &place, before: end - origin, isLast: isLast, in: gazetteer, body)
+        let contents = bytes.contents
+        let rows = contents.span
+        if place == nil {
+          place = try Self.firstReport(in: rows, from: start - origin, isLast: isLast)
         }
-        return
+        return try Self.read(
+          rows, from: &place, before: end - origin, isLast: isLast, in: gazetteer, body)
       } catch {
         guard error == .cutOff, origin + bytes.count < size else { throw error }
         try read(
@@ -84,37 +83,36 @@ struct FigureChunks: Sendable {
 
   /// Reads the reports that begin before `end`; `place` keeps the beginning of the one at hand.
   private static func read(
-    _ rows: UnsafeRawBufferPointer, from place: inout Int?, before end: Int, isLast: Bool,
+    _ rows: Span<UInt8>, from place: inout Int?, before end: Int, isLast: Bool,
     in gazetteer: Gazetteer, _ body: (Report) -> Void
   ) throws(FigureRun.Trouble) {
-    try unsafe FigureWords.all.bytes.withUnsafeBufferPointer { words throws(FigureRun.Trouble) in
-      let words = UnsafeRawBufferPointer(words)
-      while let start = place, start < end {
-        var cursor = unsafe FigureCursor(bytes: rows, place: start)
-        guard isLast || cursor.nextRow() != nil else { throw .cutOff }
-        var run = try FigureRun(cursor, in: gazetteer)
-        try unsafe run.read(&cursor, words, isLast: isLast)
-        body(run.finished(in: gazetteer))
-        place = cursor.place
-      }
+    while let start = place, start < end {
+      var cursor = FigureCursor(place: start)
+      guard isLast || cursor.nextRow(in: rows) != nil else { throw .cutOff }
+      var run = try FigureRun(cursor, of: rows, in: gazetteer)
+      try run.read(&cursor, of: rows, isLast: isLast)
+      body(run.finished(in: gazetteer))
+      place = cursor.place
     }
   }
 
   /// Where the first report begins that does so at or behind a place; the end if none does.
   private static func firstReport(
-    in rows: UnsafeRawBufferPointer, from place: Int, isLast: Bool
+    in rows: Span<UInt8>, from place: Int, isLast: Bool
   ) throws(FigureRun.Trouble) -> Int {
     guard place > 0 else { return 0 }
     // The row that is at hand at the place, and where the next one begins.
-    let before = unsafe rows[..<(place - 1)].lastIndex(of: 0x0A).map { $0 + 1 }
+    let before = (0..<(place - 1)).last { rows[$0] == 0x0A }.map { $0 + 1 }
     guard let before = before ?? (place <= margin ? 0 : nil) else { throw .irregular }
-    var cursor = unsafe FigureCursor(bytes: rows, place: place - 1)
-    var head = unsafe FigureCursor(bytes: rows, place: before)
-    guard head.takeHead() else { throw head.nextRow() == nil ? .cutOff : .irregular }
-    while let row = cursor.nextRow() {
+    var cursor = FigureCursor(place: place - 1)
+    var head = FigureCursor(place: before)
+    guard head.takeHead(in: rows) else {
+      throw head.nextRow(in: rows) == nil ? .cutOff : .irregular
+    }
+    while let row = cursor.nextRow(in: rows) {
       cursor.place = row
       guard isLast || rows.count - row >= head.place - before else { break }
-      guard cursor.repeats(before..<head.place) else { return row }
+      guard cursor.repeats(before..<head.place, of: rows) else { return row }
     }
     guard isLast else { throw .cutOff }
     return rows.count

@@ -26,22 +26,26 @@ struct FigureRun {
   private var next = 0
 
   /// Begins a report with what its first row, at a cursor, says of it.
-  init(_ cursor: FigureCursor, in gazetteer: Gazetteer) throws(Trouble) {
+  init(
+    _ cursor: FigureCursor, of rows: Span<UInt8>, in gazetteer: Gazetteer
+  ) throws(Trouble) {
     var end = cursor
     let start = cursor.place
-    guard end.takeHead() else { throw .irregular }
+    guard end.takeHead(in: rows) else { throw .irregular }
     head = start..<end.place
     for _ in 0..<7 {
-      guard end.takeCell(), end.takeComma() else { throw .irregular }
+      guard end.takeCell(in: rows), end.takeComma(in: rows) else { throw .irregular }
     }
     // The comma belongs to what is compared.
     let first = end.place - 1
     for number in 0..<3 {
-      guard end.takeCell(), number == 2 || end.takeComma() else { throw .irregular }
+      guard end.takeCell(in: rows), number == 2 || end.takeComma(in: rows) else {
+        throw .irregular
+      }
     }
-    guard let rowEnd = end.nextRow(), rowEnd == end.place + 1 else { throw .irregular }
+    guard let rowEnd = end.nextRow(in: rows), rowEnd == end.place + 1 else { throw .irregular }
     tail = first..<rowEnd
-    let row = unsafe Array(UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<rowEnd]))
+    let row = rows.extracting(start..<rowEnd).copied()
     do {
       let line = try RecordedLine.whole(row)
       form = line.text(.form)
@@ -55,41 +59,42 @@ struct FigureRun {
   ///
   /// - Parameter isLast: Whether nothing follows the bytes.
   mutating func read(
-    _ cursor: inout FigureCursor, _ words: UnsafeRawBufferPointer, isLast: Bool
+    _ cursor: inout FigureCursor, of rows: Span<UInt8>, isLast: Bool
   ) throws(Trouble) {
     let lexicon = FigureWords.all
     repeat {
-      guard unsafe cursor.take(head, of: cursor.bytes), unsafe readRow(&cursor, lexicon, words)
-      else {
-        throw cursor.nextRow() == nil ? .cutOff : .irregular
+      guard cursor.take(head, of: rows, in: rows), readRow(&cursor, rows, lexicon) else {
+        throw cursor.nextRow(in: rows) == nil ? .cutOff : .irregular
       }
       // Too few bytes cannot tell whether the next row is of another report.
-      guard unsafe isLast || cursor.bytes.count - cursor.place >= head.count else { throw .cutOff }
-    } while cursor.repeats(head)
+      guard isLast || rows.count - cursor.place >= head.count else { throw .cutOff }
+    } while cursor.repeats(head, of: rows)
   }
 
   /// Reads what stands behind the head; false for what is not as it should be.
   private mutating func readRow(
-    _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
+    _ cursor: inout FigureCursor, _ rows: Span<UInt8>, _ lexicon: FigureWords
   ) -> Bool {
-    guard let key = unsafe takeKey(&cursor, lexicon, words) else { return false }
-    let value = cursor.takeMillionths()
-    guard cursor.takeComma() else { return false }
+    guard let key = takeKey(&cursor, rows, lexicon) else { return false }
+    let value = cursor.takeMillionths(in: rows)
+    guard cursor.takeComma(in: rows) else { return false }
+    let words = lexicon.bytes.span
     var hasKnownUnit = true
     if case .indicator(let index) = key {
-      hasKnownUnit = unsafe cursor.take(lexicon.units[index], of: words)
-      guard unsafe hasKnownUnit || cursor.take(lexicon.unknownUnit, of: words) else { return false }
+      hasKnownUnit = cursor.take(lexicon.units[index], of: words, in: rows)
+      guard hasKnownUnit || cursor.take(lexicon.unknownUnit, of: words, in: rows) else {
+        return false
+      }
     } else {
-      guard cursor.takeText(), cursor.takeComma() else { return false }
+      guard cursor.takeText(in: rows), cursor.takeComma(in: rows) else { return false }
     }
-    guard let status = unsafe takeStatus(&cursor, lexicon, words),
-      status.hasValue == (value != nil),
-      cursor.takeText(), cursor.takeComma()
+    guard let status = takeStatus(&cursor, rows, lexicon), status.hasValue == (value != nil),
+      cursor.takeText(in: rows), cursor.takeComma(in: rows)
     else { return false }
-    let line = cursor.takeCount()
-    guard cursor.takeComma() else { return false }
-    let column = cursor.takeCount()
-    guard (line == nil) == (column == nil), unsafe cursor.take(tail, of: cursor.bytes) else {
+    let line = cursor.takeCount(in: rows)
+    guard cursor.takeComma(in: rows) else { return false }
+    let column = cursor.takeCount(in: rows)
+    guard (line == nil) == (column == nil), cursor.take(tail, of: rows, in: rows) else {
       return false
     }
     let place = line.flatMap { line in column.map { TextPlaces.Place(line: line, column: $0) } }
@@ -109,27 +114,30 @@ extension FigureRun {
   }
 
   private mutating func takeKey(
-    _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
+    _ cursor: inout FigureCursor, _ rows: Span<UInt8>, _ lexicon: FigureWords
   ) -> Key? {
+    let words = lexicon.bytes.span
     // Rows come in the form's order: mostly the next indicator, else one of those behind it.
-    for index in next..<lexicon.keys.count where unsafe cursor.take(lexicon.keys[index], of: words)
-    {
+    for index in next..<lexicon.keys.count
+    where cursor.take(lexicon.keys[index], of: words, in: rows) {
       next = index + 1
       return .indicator(index)
     }
     let start = cursor.place
-    guard cursor.takeCell() else { return nil }
-    let key = unsafe UnsafeRawBufferPointer(rebasing: cursor.bytes[start..<cursor.place])
-    guard cursor.takeComma() else { return nil }
-    if unsafe key.isEmpty || key.starts(with: RecordedDraft.extra) { return .other }
-    return unsafe key.starts(with: RecordedDraft.narrative) ? .narrative : nil
+    guard cursor.takeCell(in: rows) else { return nil }
+    let key = rows.extracting(start..<cursor.place)
+    guard cursor.takeComma(in: rows) else { return nil }
+    let (extra, narrative) = (RecordedDraft.extra, RecordedDraft.narrative)
+    if key.isEmpty || key.holds(extra.span, at: 0) { return .other }
+    return key.holds(narrative.span, at: 0) ? .narrative : nil
   }
 
   private func takeStatus(
-    _ cursor: inout FigureCursor, _ lexicon: FigureWords, _ words: UnsafeRawBufferPointer
+    _ cursor: inout FigureCursor, _ rows: Span<UInt8>, _ lexicon: FigureWords
   ) -> FigureStatus? {
+    let words = lexicon.bytes.span
     for status in FigureStatus.allCases
-    where unsafe cursor.take(lexicon.statuses[Int(status.rawValue)], of: words) {
+    where cursor.take(lexicon.statuses[Int(status.rawValue)], of: words, in: rows) {
       return status
     }
     return nil
@@ -158,11 +166,11 @@ extension FigureRun {
 
 extension FigureCursor {
   /// Takes a cell that is UTF-8.
-  fileprivate mutating func takeText() -> Bool {
+  fileprivate mutating func takeText(in rows: Span<UInt8>) -> Bool {
     let start = place
-    guard takeCell() else { return false }
-    let cell = unsafe bytes[start..<place]
-    return unsafe cell.allSatisfy { $0 < 0x80 }
-      || String(validating: cell, as: UTF8.self) != nil
+    guard takeCell(in: rows) else { return false }
+    let cell = rows.extracting(start..<place)
+    return cell.indices.allSatisfy { cell[$0] < 0x80 }
+      || String(validating: cell.copied(), as: UTF8.self) != nil
   }
 }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Part of a file in memory, which serves one part after another.
 struct FileStretch {
   private var room: [UInt8] = []
@@ -25,25 +19,13 @@ struct FileStretch {
     let end = count + more
     var next = offset
     while count < end {
-      let (start, wanted) = (count, end - count)
-      let got = unsafe room.withUnsafeMutableBytes { all in
-        unsafe pread(file.number, all.baseAddress?.advanced(by: start), wanted, off_t(next))
-      }
-      guard got > 0 else {
-        if got < 0, errno == EINTR { continue }
-        throw got < 0 ? .last : SystemError(number: EIO)
-      }
+      let got = try file.fill(&room, count..<end, from: next)
+      guard got > 0 else { throw .tooShort }
       count += got
       next += got
     }
   }
 
-  /// Calls `body` with the bytes, which are valid during the call only.
-  func withBytes<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try unsafe room.withUnsafeBufferPointer { all throws(Failure) in
-      try unsafe body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[..<count])))
-    }
-  }
+  /// The bytes in place; whoever keeps them makes the next adding copy them.
+  var contents: ArraySlice<UInt8> { room[..<count] }
 }
