@@ -14,13 +14,6 @@ public struct ByteLanes {
     lanes = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
-  /// The same of bytes that are lent as a pointer, until its callers lend spans.
-  @inlinable @inline(__always)
-  public init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
-    precondition(place >= 0 && place <= bytes.count &- Self.count, "no sixteen bytes stand there")
-    lanes = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-  }
-
   /// The lanes that hold a byte.
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Mask { Mask(lanes .== SIMD16<UInt8>(repeating: byte)) }

@@ -74,7 +74,7 @@ struct PlaceCursor {
       // A count holds 31 times sixteen bytes.
       var (goingOn, blocks) = (ByteLanes.Count(), 0)
       while blocks < 31, offset &+ ByteLanes.count <= end {
-        let bytes = text.lanes(at: offset)
+        let bytes = ByteLanes(text, at: offset)
         guard bytes.equal(to: 0x0A).isEmpty else { break }
         goingOn.add(bytes.equal(to: 0x80, under: 0xC0))
         offset &+= ByteLanes.count

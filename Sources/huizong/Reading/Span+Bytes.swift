@@ -1,5 +1,3 @@
-internal import Documents
-
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -36,11 +34,5 @@ extension Span<UInt8> {
         return unsafe memcmp(one, two, there.count) == 0
       }
     }
-  }
-
-  /// Sixteen bytes from a place on; there must be as many.
-  @inline(__always)
-  func lanes(at place: Int) -> ByteLanes {
-    unsafe withUnsafeBytes { unsafe ByteLanes($0, at: place) }
   }
 }

@@ -30,7 +30,7 @@ import Testing
   func brokenBytes() {
     for broken in [[0xE5], [0xE5, 0xB8], [0xF0, 0x9F], [0x80], [0xFF]] as [[UInt8]] {
       let bytes = broken + Array("县".utf8)
-      #expect(bytes.withUnsafeBufferPointer(PlaceClues.typeSpellings.isIn))
+      #expect(found(PlaceClues.typeSpellings, in: bytes))
     }
   }
 
@@ -64,20 +64,23 @@ import Testing
   @Test("Letters are never counted too high", arguments: 0...300)
   func counting(length: Int) {
     let text = Array(String(repeating: "公开3 条(kai)，", count: length).utf8.prefix(length))
-    let letters = text.withUnsafeBufferPointer { TextLine($0, 0..<UInt32(length)).count }
+    let letters = TextLine(text.span, 0..<UInt32(length)).count
     for number in 1...(letters + 1) {
-      let end = text.withUnsafeBufferPointer { LetterCount.end(of: number, in: $0) }
+      let end = LetterCount.end(of: number, in: text.span)
       guard let end else { continue }
-      let read = text.withUnsafeBufferPointer {
-        TextLine($0, 0..<UInt32(min(end + 2, length))).count
-      }
+      let read = TextLine(text.span, 0..<UInt32(min(end + 2, length))).count
       #expect(read >= number)
     }
     let long = text + [UInt8](repeating: 0xE4, count: 640)
-    #expect(long.withUnsafeBufferPointer { LetterCount.end(of: 500, in: $0) } != nil)
+    let end = LetterCount.end(of: 500, in: long.span)
+    #expect(end != nil)
   }
 
   private func found(_ search: LetterSearch, in text: String) -> Bool {
-    Array(text.utf8).withUnsafeBufferPointer(search.isIn)
+    found(search, in: Array(text.utf8))
+  }
+
+  private func found(_ search: LetterSearch, in bytes: [UInt8]) -> Bool {
+    search.isIn(bytes.span)
   }
 }

@@ -21,33 +21,28 @@ import Testing
   func stretches(_ length: Int) {
     let text = Array(String(repeating: "工作有序。", count: 20).utf8)
     let stops = text.indices.filter { text[$0...].starts(with: Array("。".utf8)) }
-    let found = text.withUnsafeBufferPointer { text in
-      var marks = SentenceMarks(text)
-      var found: [Int] = []
-      for start in stride(from: 0, to: text.count, by: length) {
-        let end = min(start + length, text.count)
-        var place = marks.next(from: start, to: end)
-        while place < end {
-          found.append(place)
-          place = marks.next(from: place + 1, to: end)
-        }
+    var marks = SentenceMarks(text.span)
+    var found: [Int] = []
+    for start in stride(from: 0, to: text.count, by: length) {
+      let end = min(start + length, text.count)
+      var place = marks.next(in: text.span, from: start, to: end)
+      while place < end {
+        found.append(place)
+        place = marks.next(in: text.span, from: place + 1, to: end)
       }
-      return found
     }
     #expect(Set(stops).isSubset(of: found))
     #expect(found == found.sorted())
   }
 
   private func places(in text: [UInt8]) -> [Int] {
-    text.withUnsafeBufferPointer { text in
-      var marks = SentenceMarks(text)
-      var places: [Int] = []
-      var place = marks.next(from: 0, to: text.count)
-      while place < text.count {
-        places.append(place)
-        place = marks.next(from: place + 1, to: text.count)
-      }
-      return places
+    var marks = SentenceMarks(text.span)
+    var places: [Int] = []
+    var place = marks.next(in: text.span, from: 0, to: text.count)
+    while place < text.count {
+      places.append(place)
+      place = marks.next(in: text.span, from: place + 1, to: text.count)
     }
+    return places
   }
 }

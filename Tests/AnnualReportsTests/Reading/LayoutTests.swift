@@ -138,6 +138,29 @@ import Testing
         "requests.refused.internal_affairs.total": "[ambiguous]",
       ]),
     Case(
+      "a row with a cell twice, which all others would follow",
+      "1.属于国家秘密\t\t0\t0\t0\t0\t0\t0\t0\t\n2.其他法律行政法规禁止公开\t0\t\t0\t0\t0\t\t0\t\t\n"
+        + "3.危及“三安全一稳定”\t\t0\t0\t0\t0\t0\t2\t\t\n（四）无法提供\n",
+      [
+        "requests.refused.law_prohibited.total": "0",
+        "requests.refused.security_stability.natural": "[ambiguous]",
+        "requests.refused.security_stability.total": "[ambiguous]",
+      ]),
+    Case(
+      "heads that a row cannot stand under",
+      "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+        + "一、本年新收政府信息公开申请数量\t\t\t\t0\t0\t\t0\t16\t\n"
+        + "二、上年结转政府信息公开申请数量\t\t2\t0\t\t0\t0\t0\t\t\n三、本年度办理结果\n",
+      [
+        "requests.received_new.total": "[ambiguous]", "requests.carried_in.business": "[ambiguous]",
+      ]),
+    Case(
+      "a cell twice in table four, which begins with a blank one",
+      "行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n"
+        + String(repeating: "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t", count: 3)
+        + "\n\t1\t0\t542\t543\t\t0\t0\t0\t0\t\t0\t0\t0\t0\t0\n",
+      ["disputes.review.upheld": "[ambiguous]", "disputes.review.pending": "[ambiguous]"]),
+    Case(
       "a misprinted label",
       "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),

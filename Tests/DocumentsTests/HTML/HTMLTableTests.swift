@@ -53,6 +53,10 @@ struct HTMLTableTests {
     PageExample(
       "missing ends", "<table><tr><td><b>甲<td>乙</b></i><tr><td>丙</table>丁",
       ["甲|乙", "丙", "丁"]),
+    PageExample(
+      "text in a row and in no cell",
+      "<table><tr><td>规章</td>0</td> <td>5</td>\n</tr><tr>甲<br>乙<td>丙</table>",
+      ["规章|0|5", "甲 乙|丙"]),
     PageExample("missing rows", "<table><td>甲<td>乙<tr><td>丙</tr><td>丁</table>", ["甲|乙", "丙", "丁"]),
     PageExample("cells without a table", "<div><td>甲</td><td>乙</td></div>", ["甲", "乙"]),
     PageExample(

@@ -254,7 +254,10 @@ struct FigureReader {
   /// behind the group's label are those of a part whose label is lost.
   private mutating func doubtGroupWithoutFirstPart() {
     func has(_ row: RequestRow) -> Bool {
-      RequestGrid.applicants.contains { figures[row.indicator($0)].status != .missing }
+      RequestGrid.applicants.contains {
+        let indicator = row.indicator($0)
+        return figures[indicator].status != .missing && !isWeak.contains(indicator)
+      }
     }
     guard !has(.noCorrection), has(.feeUnpaid) || has(.otherMisc) else { return }
     for applicant in RequestGrid.applicants {

@@ -32,37 +32,43 @@ struct RowHabits {
     var isOfFullRow: Bool
   }
 
-  /// How many blank cells stand in front, and whether in all such rows.
-  private struct Offset {
-    var count: Int
-    var isSole = true
+  /// How many blank cells may stand in front of the values of a row.
+  private struct Fit {
+    var shape: Shape
+    var offsets: ClosedRange<Int>
+
+    /// The only number that is possible, if there is one.
+    var sole: Int? { offsets.count == 1 ? offsets.lowerBound : nil }
   }
 
-  private var offsets: [(shape: Shape, offset: Offset)] = []
+  private var fits: [Fit] = []
   private var widths: [Width] = []
 
   /// No more is learnt of one document: more than any report has, and few enough to search.
   private static let most = 200
 
-  /// Learns from rows that hold a value in every column, and from the others how wide they are.
+  /// Learns from all rows how wide they are, and where their values can begin.
   init(_ tables: FoundTables) {
     // Without a row that has other blank cells, nothing needs to be learnt.
     guard tables.rows.contains(where: { $0.slots.count > $0.filledCount }) else { return }
     for row in tables.rows where !row.slots.isEmpty {
-      let isFull = row.columnCount == row.valueCount && row.textCount == 0
       let slots = tables.slots(of: row)
-      learnWidth(row, slots, isFull: isFull)
-      guard isFull, let first = slots.firstIndex(where: { !$0.isBlank }) else { continue }
-      learn(first - slots.startIndex, shape(of: row))
+      learnWidth(row, slots, isFull: row.columnCount == row.valueCount && row.textCount == 0)
+      guard fits.count < Self.most, row.textCount == 0, let count = row.columnCount,
+        let offsets = Self.offsets(of: slots, columns: count)
+      else { continue }
+      fits.append(Fit(shape: shape(of: row), offsets: offsets))
     }
   }
 
-  private mutating func learn(_ offset: Int, _ shape: Shape) {
-    if let known = offsets.firstIndex(where: { $0.shape == shape }) {
-      if offsets[known].offset.count != offset { offsets[known].offset.isSole = false }
-    } else if offsets.count < Self.most {
-      offsets.append((shape, Offset(count: offset)))
-    }
+  /// How many blank cells may stand before the first column's, so that all values stand in columns;
+  /// nothing where no number fits.
+  static func offsets(of slots: ArraySlice<Slot>, columns count: Int) -> ClosedRange<Int>? {
+    guard let filled = slots.filled else { return nil }
+    let start = slots.startIndex
+    let lowest = max(0, filled.upperBound - start - count + 1)
+    let highest = min(filled.lowerBound - start, slots.count - count)
+    return lowest <= highest ? lowest...highest : nil
   }
 
   private mutating func learnWidth(_ row: TableRow, _ slots: ArraySlice<Slot>, isFull: Bool) {
@@ -76,12 +82,21 @@ struct RowHabits {
     }
   }
 
-  /// How many blank cells stand before the values in every full row of the same shape; nothing
-  /// where there is none, or where they differ.
-  func offset(of row: TableRow) -> Int? {
+  /// How many blank cells stand before the first column of a row, by the rows of its shape for which
+  /// only one number fits, and by what the heads show; nothing where these say too little.
+  ///
+  /// A row with a cell too many, or heads with one, would move all rows of the table: what any row of
+  /// the shape speaks against counts only where many others speak for it.
+  func offset(of row: TableRow, byHeads: Int?) -> Int? {
     let shape = shape(of: row)
-    let learnt = offsets.first { $0.shape == shape }?.offset
-    return learnt?.isSole ?? false ? learnt?.count : nil
+    let rows = fits.filter { $0.shape == shape }
+    let sole = rows.compactMap(\.sole)
+    guard let offset = byHeads.flatMap({ sole.isEmpty || sole.contains($0) ? $0 : nil }) ?? sole.max(
+      by: { one, other in sole.count { $0 == one } < sole.count { $0 == other } })
+    else { return nil }
+    let opponents = rows.count { !$0.offsets.contains(offset) }
+    guard opponents > 0 else { return offset }
+    return sole.count { $0 == offset } >= 4 * opponents ? offset : nil
   }
 
   /// Whether a row has as many cells as others of its make.

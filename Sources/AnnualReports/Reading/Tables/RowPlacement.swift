@@ -98,19 +98,31 @@ struct RowPlacement {
   private mutating func placeByBlanks(
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
-    let start = slots.startIndex
-    guard slots.count >= count, habits.hasUsualWidth(row, slots), let filled = slots.filled
+    guard slots.count >= count, habits.hasUsualWidth(row, slots),
+      let fitting = RowHabits.offsets(of: slots, columns: count),
+      let offset = offset(of: row, slots, in: fitting)
     else { return false }
-    let lowest = max(0, filled.upperBound - start - count + 1)
-    let highest = min(filled.lowerBound - start, slots.count - count)
-    guard lowest <= highest, let offset = offset(of: row, slots, in: lowest...highest)
-    else { return false }
-    keep(slots[(start + offset)..<(start + offset + count)])
-    return true
+    let start = slots.startIndex + offset
+    keep(slots[start..<(start + count)])
+    guard case .disputes = row.kind, slots.count > count, !areTotalsThere else { return true }
+    placed.removeAll(keepingCapacity: true)
+    return false
   }
 
-  /// How many blank cells stand before the first column's: the only number that fits, or that of
-  /// full rows of the same make, or what the heads show.
+  /// Whether every part of table four that holds a number holds its total, and this is the sum.
+  ///
+  /// A cell that stands twice in a row that begins with a blank one moves the others by a column.
+  private var areTotalsThere: Bool {
+    stride(from: 0, to: placed.count, by: 5).allSatisfy { start in
+      let part = placed[start..<min(start + 5, placed.count)].map(\.value)
+      guard part.contains(where: { $0.status == .reported }) else { return true }
+      let sum = part.dropLast().reduce(Int64(0)) { $0 &+ $1.millionths }
+      return part.last?.status == .reported && part.last?.millionths == sum
+    }
+  }
+
+  /// How many blank cells stand before the first column's: the only number that fits, or what other
+  /// rows of the same make and the heads show.
   private func offset(
     of row: TableRow, _ slots: ArraySlice<Slot>, in fitting: ClosedRange<Int>
   ) -> Int? {
@@ -119,11 +131,10 @@ struct RowPlacement {
       let isDoubtful = row.isCutOff && fitting.lowerBound != row.offsetByHeads ?? fitting.lowerBound
       return isDoubtful ? nil : fitting.lowerBound
     }
-    if let learnt = habits.offset(of: row) { return fitting.contains(learnt) ? learnt : nil }
-    if case .disputes = row.kind { return nil }
     let isCellALine = slots.first.map { $0.line != row.labelLine } ?? false
-    let offset = isCellALine ? 0 : row.offsetByHeads
-    return offset.flatMap { fitting.contains($0) ? $0 : nil }
+    var byHeads = isCellALine ? 0 : row.offsetByHeads
+    if case .disputes = row.kind { byHeads = nil }
+    return habits.offset(of: row, byHeads: byHeads).flatMap { fitting.contains($0) ? $0 : nil }
   }
 
   // MARK: Blank cells that are but empty lines

@@ -3,9 +3,12 @@ struct OpenTable {
   private(set) var table = PageTable()
   /// The cell that is open, if one is.
   var cell: PageCell?
-  /// The number of that cell among the page's.
+  /// The number of that cell among the page's, from 1; 0 for one that no tag has begun.
   private(set) var cellNumber = 0
   private var needsRow = true
+
+  /// Whether a row has begun and not yet ended.
+  var isInRow: Bool { !needsRow }
 
   /// Begins a row.
   mutating func beginRow() {

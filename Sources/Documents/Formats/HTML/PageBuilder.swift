@@ -1,7 +1,7 @@
 /// Puts the paragraphs and tables of a page together from the parser's events.
 ///
 /// It relies on nothing but that every element that begins ends: cells without a row, rows within
-/// cells and text between rows find a place as in a browser.
+/// cells and text between rows find a place as in a browser; text in a row is a cell.
 struct PageBuilder {
   /// More deeply nested elements are refused. (Browsers nest no more than 512.)
   static let mostDepth = 1_000
@@ -162,7 +162,15 @@ struct PageBuilder {
       paragraph.part = navigation.part
     }
     count()
+    if !text.isEmpty { openCellForStrayText() }
     append([.paragraph(paragraph)])
+  }
+
+  /// Opens a cell where text stands in a row and in no cell of it, as where a tag was lost: a browser
+  /// moves the text before the table, and the row would be a cell short.
+  private mutating func openCellForStrayText() {
+    guard let table = tables.last, table.cell == nil, table.isInRow else { return }
+    tables[tables.count - 1].beginCell(PageCell(), number: 0)
   }
 
   private mutating func append(_ blocks: [PageBlock]) {
