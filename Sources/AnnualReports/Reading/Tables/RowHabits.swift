@@ -91,9 +91,11 @@ struct RowHabits {
     let shape = shape(of: row)
     let rows = fits.filter { $0.shape == shape }
     let sole = rows.compactMap(\.sole)
-    guard let offset = byHeads.flatMap({ sole.isEmpty || sole.contains($0) ? $0 : nil }) ?? sole.max(
-      by: { one, other in sole.count { $0 == one } < sole.count { $0 == other } })
-    else { return nil }
+    let frequent = sole.max { one, other in
+      sole.count { $0 == one } < sole.count { $0 == other }
+    }
+    let shown = byHeads.flatMap { sole.isEmpty || sole.contains($0) ? $0 : nil }
+    guard let offset = shown ?? frequent else { return nil }
     let opponents = rows.count { !$0.offsets.contains(offset) }
     guard opponents > 0 else { return offset }
     return sole.count { $0 == offset } >= 4 * opponents ? offset : nil
