@@ -48,6 +48,14 @@ public struct Damage: Sendable {
       seed: UInt64(byte(2) << 8 | byte(3)), at: byte(4) << 16 | byte(5) << 8 | byte(6))
   }
 
+  /// Damages the report of a seed and a layout at a place that kind, layout and seed choose.
+  public init(_ kind: Kind, of layout: Layout, seed: UInt64) {
+    let layouts = Layout.allCases
+    let number = UInt64(kind.rawValue) << 8 | UInt64(layouts.firstIndex(of: layout) ?? 0)
+    var random = SeededRandom(seed: seed << 16 | number)
+    self.init(kind, of: layout, seed: seed, at: random.below(1 << 24))
+  }
+
   /// Damages the report of a seed and a layout; `position` chooses the place among those that
   /// there are.
   public init(_ kind: Kind, of layout: Layout, seed: UInt64, at position: Int) {
