@@ -14,6 +14,20 @@ public struct ByteLanes {
     lanes = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
+  /// How many bytes ``three(_:at:)`` looks at.
+  public static let threeCount = count + 2
+
+  /// The bytes from a place on, and those from one and from two bytes behind it, to look for what two or
+  /// three bytes are; there must be eighteen.
+  @inlinable @inline(__always)
+  public static func three(
+    _ bytes: Span<UInt8>, at place: Int
+  ) -> (first: ByteLanes, second: ByteLanes, third: ByteLanes) {
+    // One look at whether all are there.
+    let window = bytes.extracting(place..<(place &+ threeCount))
+    return (ByteLanes(window, at: 0), ByteLanes(window, at: 1), ByteLanes(window, at: 2))
+  }
+
   /// The lanes that hold a byte.
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Mask { Mask(lanes .== SIMD16<UInt8>(repeating: byte)) }
@@ -29,18 +43,6 @@ public struct ByteLanes {
   @inlinable @inline(__always)
   public var controls: Mask { equal(to: 0, under: 0xE0) }
 
-  /// Whether the first fifteen are five characters of three bytes in UTF-8, none of whose leads is E0
-  /// or ED, behind which not every byte may come.
-  ///
-  /// False, too, where the sixteenth is such a lead.
-  @inline(__always)
-  var areFivePlainHan: Bool {
-    let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-    let isFirst = words[0].littleEndian & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0
-    let isSecond = words[1].littleEndian & 0x00C0_C0F0_C0C0_F0C0 == 0x0080_80E0_8080_E080
-    return isFirst && isSecond && (equal(to: 0xE0) | equal(to: 0xED)).isEmpty
-  }
-
   /// Some of the lanes.
   public struct Mask: Equatable {
     @usableFromInline let words: SIMD2<UInt64>
@@ -53,6 +55,10 @@ public struct ByteLanes {
     @inlinable @inline(__always)
     init(words: SIMD2<UInt64>) { self.words = words }
 
+    /// No lane.
+    @inlinable @inline(__always)
+    public init() { words = SIMD2() }
+
     /// The lanes of either.
     @inlinable @inline(__always)
     public static func | (one: Mask, other: Mask) -> Mask { Mask(words: one.words | other.words) }
@@ -60,6 +66,10 @@ public struct ByteLanes {
     /// The lanes of both.
     @inlinable @inline(__always)
     public static func & (one: Mask, other: Mask) -> Mask { Mask(words: one.words & other.words) }
+
+    /// The lanes of one, but not both.
+    @inlinable @inline(__always)
+    public static func ^ (one: Mask, other: Mask) -> Mask { Mask(words: one.words ^ other.words) }
 
     /// Whether there is none.
     @inlinable @inline(__always)

@@ -16,54 +16,61 @@ struct UTF8Scan: Equatable {
 
   private mutating func scan(_ bytes: Span<UInt8>) {
     var index = 0
-    var zeros = false
     while index < bytes.count {
-      // Numbers and tabs come in short runs between characters of three bytes.
-      while index < bytes.count, bytes[index] < 0x80 {
-        zeros = zeros || bytes[index] == 0
-        index += 1
-        while index + 8 <= bytes.count {
-          let word = bytes.eight(at: index)
-          guard word & 0x8080_8080_8080_8080 == 0 else { break }
-          // A borrow out of a byte that was 0 sets its highest bit.
-          zeros = zeros || (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
-          index += 8
+      index = skipPlain(bytes, from: index)
+      // Where something else stands among sixteen bytes, they are looked at one by one.
+      let end = min(index + ByteLanes.count, bytes.count)
+      while index < end {
+        if bytes[index] < 0x80 {
+          hasZero = hasZero || bytes[index] == 0
+          index += 1
+          continue
         }
+        isASCII = false
+        let length = Self.length(bytes, at: index)
+        guard length > 0 else {
+          firstError = index
+          return
+        }
+        hasLongCharacters = hasLongCharacters || length > 2
+        index += length
       }
-      guard index < bytes.count else { break }
-      isASCII = false
-      let start = index
-      index = Self.endOfPlainHan(bytes, from: index)
-      if index > start {
-        hasLongCharacters = true
-        continue
-      }
-      let length = Self.length(bytes, at: index)
-      guard length > 0 else {
-        firstError = index
-        break
-      }
-      if length > 2 { hasLongCharacters = true }
-      index += length
     }
-    hasZero = zeros
   }
 
-  /// Behind the characters of three bytes that begin at a place and need no closer look, as all
-  /// of Chinese do not: those with a lead of E1 to EC, EE or EF.
-  @inline(__always)
-  private static func endOfPlainHan(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  /// Behind the characters from a place on that are of ASCII or have three bytes and need no closer
+  /// look, as all of Chinese do not: those with a lead of E1 to EC, EE or EF.
+  ///
+  /// Sixteen bytes are looked at at a time, with the two before them: a byte continues a character if,
+  /// and only if, a lead stands one or two bytes before it.
+  private mutating func skipPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    guard start >= 2 else { return start }
     var index = start
-    while index + ByteLanes.count <= bytes.count, ByteLanes(bytes, at: index).areFivePlainHan {
-      index += 15
+    var (long, zero) = (ByteLanes.Mask(), ByteLanes.Mask())
+    while index <= bytes.count - ByteLanes.count {
+      let (twoBefore, before, here) = ByteLanes.three(bytes, at: index - 2)
+      let wanted = Self.leads(twoBefore) | Self.leads(before)
+      let tails = here.equal(to: 0x80, under: 0xC0)
+      let others =
+        here.equal(to: 0xC0, under: 0xE0) | here.equal(to: 0xF0, under: 0xF0)
+        | here.equal(to: 0xE0) | here.equal(to: 0xED)
+      guard (others | (tails ^ wanted)).isEmpty else { break }
+      long = long | Self.leads(here)
+      zero = zero | here.equal(to: 0)
+      index += ByteLanes.count
     }
-    while index + 4 <= bytes.count {
-      let word = bytes.four(at: index)
-      let low = word & 0x0F
-      guard word & 0xC0_C0F0 == 0x80_80E0, low != 0, low != 0x0D else { break }
-      index += 3
-    }
+    hasZero = hasZero || !zero.isEmpty
+    guard !long.isEmpty else { return index }
+    isASCII = false
+    hasLongCharacters = true
+    // The last character may go on.
+    for back in 1...2 where bytes[index - back] & 0xF0 == 0xE0 { return index - back }
     return index
+  }
+
+  @inline(__always)
+  private static func leads(_ lanes: ByteLanes) -> ByteLanes.Mask {
+    lanes.equal(to: 0xE0, under: 0xF0)
   }
 
   /// How many bytes the character beyond ASCII at a place has, or 0 where there is none.

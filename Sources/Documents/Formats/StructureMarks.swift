@@ -11,8 +11,7 @@ struct StructureMarks {
   init(_ text: Span<UInt8>) {
     places.reserveCapacity(text.count / 8)
     var index = 0
-    // A byte more than the sixteen is looked at.
-    while index + ByteLanes.count < text.count {
+    while index + ByteLanes.threeCount <= text.count {
       var mask = Self.candidates(text, at: index)
       while mask != 0 {
         note(text, index + mask.trailingZeroBitCount)
@@ -39,8 +38,7 @@ struct StructureMarks {
   /// control characters, `|`, and the first of the bytes of wide bars.
   @inline(__always)
   private static func candidates(_ text: Span<UInt8>, at index: Int) -> UInt16 {
-    let bytes = ByteLanes(text, at: index)
-    let next = ByteLanes(text, at: index + 1)
+    let (bytes, next, _) = ByteLanes.three(text, at: index)
     let controls = bytes.equal(to: 0x08, under: 0xF8)
     let fullWidth = bytes.equal(to: 0xEF) & next.equal(to: 0xBD)
     let boxes = bytes.equal(to: 0xE2) & next.equal(to: 0x94)

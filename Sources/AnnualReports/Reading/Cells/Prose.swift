@@ -40,11 +40,8 @@ enum Prose {
   /// Whether white space stands in a text: of ASCII, the ideographic or the no-break space.
   private static func hasSpace(_ text: Span<UInt8>) -> Bool {
     var place = 0
-    // Two bytes more than the sixteen are looked at.
-    while place + ByteLanes.count + 2 <= text.count {
-      let bytes = ByteLanes(text, at: place)
-      let next = ByteLanes(text, at: place + 1)
-      let last = ByteLanes(text, at: place + 2)
+    while place + ByteLanes.threeCount <= text.count {
+      let (bytes, next, last) = ByteLanes.three(text, at: place)
       let ideographic = bytes.equal(to: 0xE3) & next.equal(to: 0x80) & last.equal(to: 0x80)
       let noBreak = bytes.equal(to: 0xC2) & next.equal(to: 0xA0)
       // A control character that is no space needs a closer look.

@@ -41,10 +41,8 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
 
   private func isAnyOfFewIn(_ text: Span<UInt8>) -> Bool {
     var block = 0
-    // Two bytes more than the sixteen are looked at.
-    while block &+ ByteLanes.count &+ 2 <= text.count {
-      let second = ByteLanes(text, at: block &+ 1)
-      let third = ByteLanes(text, at: block &+ 2)
+    while block &+ ByteLanes.threeCount <= text.count {
+      let (_, second, third) = ByteLanes.three(text, at: block)
       for letter in letters {
         let bytes = Self.bytes(of: letter)
         var mask = (second.equal(to: bytes.1) & third.equal(to: bytes.2)).bits

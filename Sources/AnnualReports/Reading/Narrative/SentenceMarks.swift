@@ -33,11 +33,8 @@ struct SentenceMarks {
   /// A bit for each of sixteen bytes that may be a mark: all of them at the end of the text.
   @inline(__always)
   private static func look(at text: Span<UInt8>, from start: Int) -> UInt16 {
-    // Two bytes more than the sixteen are looked at.
-    guard start + ByteLanes.count + 2 <= text.count else { return .max }
-    let bytes = ByteLanes(text, at: start)
-    let second = ByteLanes(text, at: start + 1)
-    let third = ByteLanes(text, at: start + 2)
+    guard start + ByteLanes.threeCount <= text.count else { return .max }
+    let (bytes, second, third) = ByteLanes.three(text, at: start)
     let digits = bytes.equal(to: 0x30, under: 0xF0)
     // The second and third bytes of 。 of ！？０ to ９ and of 未无無没沒.
     let stops = second.equal(to: 0x80) & third.equal(to: 0x82)

@@ -9,8 +9,7 @@ enum PreReformMarks {
   static func areSeen(in text: [UInt8]) -> Bool {
     let text = text.span
     var block = 0
-    // Two bytes more than the sixteen are looked at.
-    while block + ByteLanes.count + 2 <= text.count {
+    while block + ByteLanes.threeCount <= text.count {
       var mask = candidates(text, at: block)
       while mask != 0 {
         if isMark(text, around: block + mask.trailingZeroBitCount) { return true }
@@ -25,9 +24,7 @@ enum PreReformMarks {
   /// of the bytes are rare enough.
   @inline(__always)
   private static func candidates(_ text: Span<UInt8>, at block: Int) -> UInt16 {
-    let first = ByteLanes(text, at: block)
-    let second = ByteLanes(text, at: block + 1)
-    let third = ByteLanes(text, at: block + 2)
+    let (first, second, third) = ByteLanes.three(text, at: block)
     let head = second.equal(to: 0x8C) & third.equal(to: 0x87)
     let row = (first.equal(to: 0xB7) | first.equal(to: 0x93)) & third.equal(to: 0x95)
     return (head | row).bits
