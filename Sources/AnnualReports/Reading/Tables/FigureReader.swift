@@ -278,8 +278,10 @@ struct FigureReader {
     tables.slots(of: row).filter { !$0.isBlank }.map { raw($0) }.joined(separator: " ")
   }
 
-  /// The label without white space and Markdown's marks, and the words behind it.
+  /// The label without white space and Markdown's marks, and the words behind it; that of table four,
+  /// whose row has none, is what its heads are about.
   private func label(_ row: TableRow) -> String {
+    if case .disputes = row.kind { return "行政复议、行政诉讼" }
     let words = tables.slots(of: row).filter(\.isText).map { raw($0) }
     return ([document.string(row.labelStart, row.labelEnd)] + words)
       .joined().filter { !$0.isWhitespace && $0 != "#" && $0 != "*" }
