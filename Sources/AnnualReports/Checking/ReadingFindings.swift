@@ -20,14 +20,14 @@ extension Finding {
       english: "the values of the row “\(label)” cannot be told apart: \(why.english); not counted")
   }
 
-  /// A number behind the label of a group whose first part has lost its label.
+  /// A number behind the label of a group of which a part has lost its label.
   static func partWithoutLabel(
     _ indicator: Indicator, _ raw: String, at offset: UInt32
   ) -> Finding {
     Finding(
       .warning, rule: "R-COLUMNS", offset: offset, indicator: indicator, found: raw,
-      chinese: "“（六）其他处理”第一项的标签缺失，“\(raw)”无法确定属于哪一行，未计入。",
-      english: "the first part of “（六）其他处理” has no label; the row of “\(raw)” cannot be told; "
+      chinese: "“（六）其他处理”有一项的标签缺失，“\(raw)”无法确定属于哪一行，未计入。",
+      english: "a part of “（六）其他处理” has no label; the row of “\(raw)” cannot be told; "
         + "not counted")
   }
 

@@ -161,6 +161,14 @@ import Testing
         + "\n\t1\t0\t542\t543\t\t0\t0\t0\t0\t\t0\t0\t0\t0\t0\n",
       ["disputes.review.upheld": "[ambiguous]", "disputes.review.pending": "[ambiguous]"]),
     Case(
+      "the numbers of a part behind the label of its group",
+      "（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t5\t0\t0\t0\t0\t0\t5\n"
+        + "（六）其他处理\t1\t0\t0\t0\t0\t0\t1\n3.其他\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t9\t0\t0\t0\t0\t0\t9\n",
+      [
+        "requests.other.no_correction.natural": "5", "requests.other.misc.natural": "2",
+        "requests.other.all.natural": "[ambiguous]", "requests.other.all.total": "[ambiguous]",
+      ]),
+    Case(
       "a misprinted label",
       "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n7.属于行政执法案件\t3\t0\t0\t0\t0\t0\t3\n",
       ["requests.refused.enforcement_file.total": "3"]),

@@ -35,7 +35,7 @@ struct FigureReader {
     if let first = tables.rows.first, let last = tables.rows.last {
       reader.extent = first.labelStart..<max(tables.rawRange(of: last).end, first.labelStart)
     }
-    reader.doubtGroupWithoutFirstPart()
+    reader.doubtGroupWithoutPart()
     RequestGroups.derive(in: &reader.figures)
     if let statistics { reader.take(statistics) }
     return reader
@@ -250,20 +250,10 @@ struct FigureReader {
 
   // MARK: Groups
 
-  /// Doubts a row of （六）其他处理 whose first part has no row while the others have: the numbers
-  /// behind the group's label are those of a part whose label is lost.
-  private mutating func doubtGroupWithoutFirstPart() {
-    func has(_ row: RequestRow) -> Bool {
-      RequestGrid.applicants.contains {
-        let indicator = row.indicator($0)
-        return figures[indicator].status != .missing && !isWeak.contains(indicator)
-      }
-    }
-    guard !has(.noCorrection), has(.feeUnpaid) || has(.otherMisc) else { return }
-    for applicant in RequestGrid.applicants {
-      let indicator = RequestRow.otherAll.indicator(applicant)
+  /// Doubts the numbers of a group that may be those of a part whose label is lost.
+  private mutating func doubtGroupWithoutPart() {
+    for indicator in RequestGroups.doubtful(in: figures, weak: isWeak) {
       let figure = figures[indicator]
-      guard figure.status == .reported else { continue }
       figures[indicator] = Figure(status: .ambiguous, start: figure.start, end: figure.end)
       findings.append(.partWithoutLabel(indicator, raw(figure), at: figure.start))
     }

@@ -31,4 +31,31 @@ enum RequestGroups {
     }
     return Quantity(millionths: sum)
   }
+
+  /// The figures of （六）其他处理 that may be those of a part whose label is lost: all of them where the
+  /// first part has no row while others have, or where another has none and those that are there exceed
+  /// the group.
+  ///
+  /// - Parameter weak: The figures of which no cell was found.
+  static func doubtful(in figures: FigureTable, weak: Set<Indicator>) -> [Indicator] {
+    let parts: [RequestRow] = [.noCorrection, .feeUnpaid, .otherMisc]
+    let found = parts.filter { part in
+      RequestGrid.applicants.contains {
+        let indicator = part.indicator($0)
+        return figures[indicator].status != .missing && !weak.contains(indicator)
+      }
+    }
+    guard !found.isEmpty, found.count < parts.count else { return [] }
+    let exceedGroup = RequestGrid.applicants.contains { applicant in
+      let group = RequestRow.otherAll.indicator(applicant)
+      guard let all = figures[group].quantity else { return false }
+      let sum = found.reduce(Int64(0)) {
+        $0 &+ (figures[$1.indicator(applicant)].quantity?.millionths ?? 0)
+      }
+      return sum > all.millionths
+    }
+    guard exceedGroup || found.first != parts.first else { return [] }
+    return RequestGrid.applicants.map { RequestRow.otherAll.indicator($0) }
+      .filter { figures[$0].status == .reported }
+  }
 }
