@@ -155,6 +155,19 @@ import Testing
         "requests.received_new.total": "[ambiguous]", "requests.carried_in.business": "[ambiguous]",
       ]),
     Case(
+      "heads of two lines that stand over one another",
+      "\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+        + "一、本年新收政府信息公开申请数量\t\t348\t314\t7\t0\t0\t6\t\t\n二、上年结转政府信息公开申请数量\t\t4\t0\t0\t0\t0\t7\t\t\n",
+      ["requests.received_new.natural": "348", "requests.received_new.total": "[blank]"]),
+    Case(
+      "the same, the first line of the heads a cell short",
+      "\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+        + "一、本年新收政府信息公开申请数量\t\t348\t314\t7\t0\t0\t6\t\t\n二、上年结转政府信息公开申请数量\t\t4\t0\t0\t0\t0\t7\t\t\n",
+      [
+        "requests.received_new.natural": "[ambiguous]",
+        "requests.received_new.total": "[ambiguous]",
+      ]),
+    Case(
       "a cell twice in table four, which begins with a blank one",
       "行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n"
         + String(repeating: "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t", count: 3)

@@ -5,16 +5,30 @@ import Documents
 struct LayoutHabits: Sendable {
   /// By the number of empty lines before a head: how many heads stand so.
   private var gaps = [Int](repeating: 0, count: 256)
-  /// Which cell of its line the head 自然人 is; nothing where it stands on a line of its own.
-  private var firstApplicant: (position: Int, isAlone: Bool)?
+  /// Which cell of its line the head 自然人 is.
+  private var firstApplicant: Int?
+  /// Whether another head of an applicant does not stand as many cells behind as its column does.
+  private var areApplicantsAtOdds = false
 
   /// Takes note of the cell of a head; heads are never blank, so nothing widens their gaps.
   mutating func note(_ cell: Cell) {
     if cell.lead == .line { gaps[Int(cell.emptyLines)] += 1 }
   }
 
-  mutating func noteFirstApplicant(_ cell: Cell) {
-    firstApplicant = (Int(cell.position), false)
+  /// Takes note of the head of an applicant's column in table three.
+  ///
+  /// The heads below 法人或其他组织 stand on a line of their own. One that begins so far to the left that
+  /// the cells of merged heads must have been left out says nothing.
+  mutating func note(_ applicant: Applicant, _ cell: Cell) {
+    switch applicant {
+    case .natural:
+      firstApplicant = Int(cell.position)
+      areApplicantsAtOdds = false
+    case .business, .research, .publicInterest, .legalService:
+      let first = Int(cell.position) - applicant.rawValue
+      if first > 0, first != firstApplicant { areApplicantsAtOdds = true }
+    case .other, .total: break
+    }
   }
 
   /// How many empty lines part two cells, if four heads in five are parted alike.
@@ -30,8 +44,9 @@ struct LayoutHabits: Sendable {
   /// values follow the label at once.
   func offset(ofValuesBehind labelPosition: Int) -> Int? {
     guard let firstApplicant else { return nil }
-    if firstApplicant.position == 0 { return 0 }
-    let offset = firstApplicant.position - labelPosition - 1
+    if firstApplicant == 0 { return 0 }
+    guard !areApplicantsAtOdds else { return nil }
+    let offset = firstApplicant - labelPosition - 1
     return offset >= 0 ? offset : nil
   }
 }

@@ -254,12 +254,12 @@ extension TableScanner {
       lastRequest = request
       open(.request(request), cell, start, end)
       row?.offsetByHeads = tables.layout.offset(ofValuesBehind: Int(cell.position))
-    case .applicant(.natural): tables.layout.noteFirstApplicant(cell)
+    case .applicant(let applicant): tables.layout.note(applicant, cell)
     case .forum(let forum):
       enterDisputes()
       forums.add(forum)
     case .suits, .result: enterDisputes()
-    case .applicant, .applicantsHead, .requestGroup: break
+    case .applicantsHead, .requestGroup: break
     }
     lastLabelLine = line
   }
