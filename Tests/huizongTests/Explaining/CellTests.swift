@@ -60,7 +60,7 @@ import Testing
   /// The samples rolled up with everything; nil where that could not be done.
   private static let folder: String? = {
     let script = """
-      cd "$1" && out=$(mktemp -d "${TMPDIR:-/tmp}/huizong-cells-XXXXXX") &&
+      cd "$1" && out=$(mktemp -d "\(Shell.scratch)/XXXXXX") &&
         PATH="$2:$PATH" huizong rollup Data/Samples -q -o "$out/rolled" --language zh \\
           --by county,prefecture,province,country,domain 2> /dev/null
       printf %s "$out/rolled"

@@ -6,6 +6,14 @@
 
 /// Runs scripts, for what tests do with processes and files.
 enum Shell {
+  /// A folder for what tests share with one another; it goes when the tests end.
+  static let scratch: String = {
+    var template = Array("/tmp/huizong-tests-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return "/tmp" }
+    atexit { if Shell.scratch != "/tmp" { _ = Shell.run("rm -rf \(Shell.scratch)", []) } }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }()
+
   /// What a script wrote to standard output, and its exit status; nil where it could not be run.
   static func run(_ script: String, _ arguments: [String]) -> (output: String, status: Int32)? {
     var template = Array("/tmp/huizong-shell-XXXXXX".utf8CString)

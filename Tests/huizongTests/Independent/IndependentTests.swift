@@ -121,7 +121,7 @@ import Testing
   @Test(.enabled(if: hasPandas, "python3 with pandas is not installed"))
   func `the expected results are what the other calculation gives`() throws {
     let script = """
-      cd "$1" && out=$(mktemp -d "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+      cd "$1" && out=$(mktemp -d "\(Shell.scratch)/XXXXXX") &&
         { PATH="$2:$PATH" huizong extract Data/Samples -q -o "$out/figures.csv" || [ $? -eq 2 ]; } \\
           2>&1 && python3 Tests/independent/totals.py "$out/figures.csv" "$out/found" 2>&1 &&
         diff -r Tests/independent/expected "$out/found" | head -20
@@ -142,7 +142,7 @@ extension IndependentTests {
   /// The samples rolled up with everything.
   private static let rolled = Result { () throws -> String in
     let script = """
-      cd "$1" && out=$(mktemp -d "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+      cd "$1" && out=$(mktemp -d "\(Shell.scratch)/XXXXXX") &&
         PATH="$2:$PATH" huizong rollup Data/Samples -q -o "$out/rolled" --indicators all \\
           --by county,prefecture,province,country,domain 2> /dev/null
       printf %s "$out/rolled"
@@ -153,7 +153,7 @@ extension IndependentTests {
   /// The path of a file with what a command line writes.
   private static func output(_ line: String) throws -> String {
     let script = """
-      cd "$1" && out=$(mktemp "${TMPDIR:-/tmp}/huizong-independent-XXXXXX") &&
+      cd "$1" && out=$(mktemp "\(Shell.scratch)/XXXXXX") &&
         PATH="$2:$PATH" huizong \(line) > "$out" 2> /dev/null
       printf %s "$out"
       """
