@@ -124,6 +124,7 @@ public struct PlainText {
     if hasText { rowsBeginWithBar = line.beginsWithBar(in: text) }
   }
 
+  @inline(__always)
   private mutating func append(_ range: Range<Int>, _ lead: Cell.Lead, position: UInt16) {
     let beginsLine = lead == .line || lead == .tabbedLine
     document.cells.append(

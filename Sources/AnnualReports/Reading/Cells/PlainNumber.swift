@@ -4,6 +4,7 @@ enum PlainNumber {
   static let longest = 18
 
   /// The value; nothing for anything that needs a closer look, such as 007, 1,180 or 12件.
+  @inline(__always)
   static func read(_ text: Span<UInt8>) -> CellValue? {
     guard text.count <= longest, text.count > 0, text[0].isDigit else { return nil }
     if text[0] == UInt8(ascii: "0"), text.count > 1, text[1] != UInt8(ascii: ".") {
