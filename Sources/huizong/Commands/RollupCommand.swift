@@ -46,6 +46,7 @@ struct RollupCommand: Sendable {
       YearsWithoutReports.tell(
         options.input.years, having: Set(outcome.reports.compactMap(\.year)), console)
       ClosingLines(outcome, options.output).show(on: console, isQuiet: options.input.isQuiet)
+      UntilTheEnd.keep(outcome)
       return outcome.isIncomplete ? .failure : .success
     } catch {
       folder.discard()
