@@ -1,8 +1,9 @@
 internal import AnnualReports
 internal import Regions
+internal import Synchronization
 
 /// The last step of a roll-up: from collected figures to everything that comes out.
-struct Closing {
+struct Closing: Sendable {
   private let settings: RollupSettings
   private var census: Census
   private let expected: ExpectedCounts
@@ -30,9 +31,35 @@ struct Closing {
     self.census = census
   }
 
-  /// Computes everything, in the order of the files.
-  mutating func result() -> RollupResult {
-    for level in settings.levels.sorted() { add(level) }
+  /// Computes everything: the sums, and beside them who reported and which region's report holds too
+  /// little, which need only the counted reports.
+  func result(by workers: Rollup.Workers) -> RollupResult {
+    let closing = Mutex<Closing?>(nil)
+    let coverage = Mutex<[CoverageRow]>([])
+    let contained = Mutex<[(Finding, Int32)]>([])
+    workers(3) { part in
+      switch part {
+      case 0:
+        var summed = self
+        for level in settings.levels.sorted() { summed.add(level) }
+        closing.withLock { $0 = summed }
+      case 1:
+        var census = census
+        let rows = CoverageList(census, years: settings.years).rows(&census)
+        coverage.withLock { $0 = rows }
+      default:
+        let findings = containmentFindings
+        contained.withLock { $0 = findings }
+      }
+    }
+    var summed = closing.withLock { $0 } ?? self
+    return summed.result(coverage.withLock { $0 }, contained.withLock { $0 })
+  }
+
+  /// Puts everything together, in the order of the files.
+  private mutating func result(
+    _ coverage: [CoverageRow], _ contained: [(Finding, Int32)]
+  ) -> RollupResult {
     let (prefectures, movements) = prefectureTotals()
     let bothBases = Set(
       prefectures.filter { $0.basis == .summed }.map { RegionYear($0.region.division, $0.year) }
@@ -40,7 +67,6 @@ struct Closing {
       reported.entries.filter { $0.level == .prefecture }.map {
         RegionYear(census.atlas.keys[Int($0.region)].code, census.years[$0.year])
       })
-    let coverage = CoverageList(census, years: settings.years).rows(&census)
     let order = order
     return RollupResult(
       indicators: settings.indicators, mainIndicators: RollupSettings.mainIndicators,
@@ -51,7 +77,7 @@ struct Closing {
       comparisons: comparisons.sorted(by: RegionComparison.precedes),
       prefectureComparisons: movements.sorted(by: RegionComparison.precedes),
       reconciliations: reconciliations.sorted(by: precedes), coverage: coverage,
-      successions: census.successions, findings: findings(), regroupings: regroupings,
+      successions: census.successions, findings: findings(contained), regroupings: regroupings,
       boundaries: settings.boundaries,
       splits: splits(), regionReportsLeftOut: reported.leftOutCount)
   }
@@ -162,14 +188,19 @@ struct Closing {
     return all.filter { told.insert($0).inserted }
   }
 
-  private mutating func findings() -> [LocatedFinding] {
+  /// What is to be said about regions whose reports hold less than they should, with the records.
+  private var containmentFindings: [(Finding, Int32)] {
     // Whether a region holds its members is asked of the regions of the year itself.
     let isHeld = settings.boundaries.year != nil
     let own =
       isHeld ? Census(of: rollup, gazetteer: gazetteer, boundaries: .asReported) : census
     let containment = ContainmentRule(
       isHeld && settings.domains == nil ? ReportedTotals(own) : reported, store: own.store)
-    for (finding, record) in containment.findings(own) { census.report(finding, at: record) }
+    return containment.findings(own)
+  }
+
+  private mutating func findings(_ contained: [(Finding, Int32)]) -> [LocatedFinding] {
+    for (finding, record) in contained { census.report(finding, at: record) }
     var findings = census.takeFindings()
     for total in totals {
       findings += RangeRule.findings(total, indicators: settings.indicators)

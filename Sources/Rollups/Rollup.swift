@@ -59,10 +59,18 @@ public struct Rollup: Sendable {
     return other
   }
 
+  /// Calls a closure with the numbers from 0 to below a count, at the same time or in turn, and returns
+  /// when all calls have ended.
+  public typealias Workers = (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
+
   /// Adds everything up; without reports, everything in the result is empty but the rows of the
   /// roster in the coverage of years that were asked for.
-  public func finish(with gazetteer: Gazetteer = .standard) -> RollupResult {
-    var closing = Closing(self, gazetteer: gazetteer)
-    return closing.result()
+  ///
+  /// - Parameter workers: What does the parts that do not need one another; in turn by default.
+  public func finish(
+    with gazetteer: Gazetteer = .standard,
+    by workers: Workers = { count, work in (0..<count).forEach(work) }
+  ) -> RollupResult {
+    Closing(self, gazetteer: gazetteer).result(by: workers)
   }
 }

@@ -78,7 +78,15 @@ struct RollupCommand: Sendable {
     return RollupOutcome(
       files: fileCount + collection.recordedCount, reports: collection.giveReports(),
       fileFindings: found + collection.findings,
-      result: collection.rollup.finish(with: gazetteer), hasRoster: hasRoster)
+      result: collection.rollup.finish(with: gazetteer, by: workers), hasRoster: hasRoster)
+  }
+
+  /// The threads that may work at the same time.
+  private var workers: Rollup.Workers {
+    { [threads = options.input.threadCount] count, work in
+      guard threads > 1 else { return (0..<count).forEach(work) }
+      Threads.perform(count, work)
+    }
   }
 
   /// Refuses to write among the reports: the next run would take them for results.
