@@ -38,6 +38,13 @@ import Testing
         "normative_documents.repealed": "[blank]", "normative_documents.in_force": "3",
       ]),
     Case(
+      "blank cells that are empty lines, and one that a tab shows",
+      "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n1\t\n\n2\n\n\n\n行政规范性文件\n\n4\n\n5\n\n6\n\n第二十条第（五）项\n",
+      [
+        "rules.issued": "[ambiguous]", "rules.in_force": "[ambiguous]",
+        "normative_documents.repealed": "5",
+      ]),
+    Case(
       "a blank cell that is a line of white space",
       "第二十条第（一）项\n\n信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n0\n\n5\n\n\u{A0}\n\n规范性文件\n\n1\n\n2\n\n3\n",
       ["rules.issued": "0", "rules.repealed": "5", "rules.in_force": "[blank]"]),

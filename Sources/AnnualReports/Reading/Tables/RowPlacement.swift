@@ -98,7 +98,7 @@ struct RowPlacement {
   private mutating func placeByBlanks(
     _ row: TableRow, _ slots: ArraySlice<Slot>, _ count: Int
   ) -> Bool {
-    guard slots.count >= count, habits.hasUsualWidth(row, slots),
+    guard slots.count >= count, habits.hasUsualWidth(row, slots), !areBlanksAtOdds(row, slots),
       let fitting = RowHabits.offsets(of: slots, columns: count),
       let offset = offset(of: row, slots, in: fitting)
     else { return false }
@@ -107,6 +107,17 @@ struct RowPlacement {
     guard case .disputes = row.kind, slots.count > count, !areTotalsThere else { return true }
     placed.removeAll(keepingCapacity: true)
     return false
+  }
+
+  /// Whether blank cells are shown in two ways that do not go together: each cell has a line, empty lines
+  /// tell of blank ones, and yet one stands behind another cell of its line.
+  private func areBlanksAtOdds(_ row: TableRow, _ slots: ArraySlice<Slot>) -> Bool {
+    guard let usualGap, slots.contains(where: { $0.isBlank && !$0.beginsLine })
+    else { return false }
+    let filled = slots.lazy.filter { !$0.isBlank }
+    return filled.allSatisfy { $0.beginsLine && !$0.beginsTabbedLine }
+      && (filled.contains { $0.emptyLines > usualGap }
+        || row.nextEmptyLines > usualGap && !row.kind.endsTable)
   }
 
   /// Whether every part of table four that holds a number holds its total, and this is the sum.
