@@ -35,8 +35,8 @@ struct Closing: Sendable {
   /// little, which need only the counted reports.
   func result(by workers: Rollup.Workers) -> RollupResult {
     let closing = Mutex<Closing?>(nil)
-    let coverage = Mutex<[CoverageRow]>([])
-    let contained = Mutex<[(Finding, Int32)]>([])
+    let coverage = Mutex<[CoverageRow]?>(nil)
+    let contained = Mutex<[(Finding, Int32)]?>(nil)
     workers(3) { part in
       switch part {
       case 0:
@@ -52,8 +52,10 @@ struct Closing: Sendable {
         contained.withLock { $0 = findings }
       }
     }
-    var summed = closing.withLock { $0 } ?? self
-    return summed.result(coverage.withLock { $0 }, contained.withLock { $0 })
+    guard var summed = closing.withLock({ $0 }), let coverage = coverage.withLock({ $0 }),
+      let contained = contained.withLock({ $0 })
+    else { preconditionFailure("a part was left out") }
+    return summed.result(coverage, contained)
   }
 
   /// Puts everything together, in the order of the files.

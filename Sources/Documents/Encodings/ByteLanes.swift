@@ -121,12 +121,4 @@ extension Span<UInt8> {
     return unsafe UInt64(
       littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
-
-  /// Four bytes from a place on as a number, the first the lowest; there must be four.
-  @inlinable @inline(__always)
-  public func four(at place: Int) -> UInt32 {
-    precondition(place >= 0 && place <= count &- 4, "no four bytes stand there")
-    return unsafe UInt32(
-      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
-  }
 }

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Synchronization
 
 /// Takes what several threads made, piece by piece and in order.
 protocol OrderedConsumer: Sendable {

@@ -8,7 +8,7 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
   /// By place in a character and byte: bit 7 where the byte can stand there, and the bit of every
   /// letter that has it there.
   private let bits: [UInt8]
-  private let letters: [UInt32]
+  private let letters: [(UInt8, UInt8, UInt8)]
 
   private static let character: UInt8 = 0x80
 
@@ -20,15 +20,17 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
       bits[256 + byte] = Self.character
       bits[512 + byte] = Self.character
     }
+    var found: [(UInt8, UInt8, UInt8)] = []
     for (index, letter) in letters.unicodeScalars.enumerated() {
       let bytes = UTF8.encode(letter).map(Array.init) ?? []
       guard bytes.count == 3 else { continue }
+      found.append((bytes[0], bytes[1], bytes[2]))
       for (place, byte) in bytes.enumerated() {
         bits[256 * place + Int(byte)] |= 1 << UInt8(index % 7)
       }
     }
     self.bits = bits
-    self.letters = letters.unicodeScalars.map(\.value).filter { $0 >= 0x800 && $0 <= 0xFFFF }
+    self.letters = found
   }
 
   /// Whether a text holds any of the letters.
@@ -44,10 +46,9 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
     while block &+ ByteLanes.threeCount <= text.count {
       let (_, second, third) = ByteLanes.three(text, at: block)
       for letter in letters {
-        let bytes = Self.bytes(of: letter)
-        var mask = (second.equal(to: bytes.1) & third.equal(to: bytes.2)).bits
+        var mask = (second.equal(to: letter.1) & third.equal(to: letter.2)).bits
         while mask != 0 {
-          if text[block &+ mask.trailingZeroBitCount] == bytes.0 { return true }
+          if text[block &+ mask.trailingZeroBitCount] == letter.0 { return true }
           mask &= mask &- 1
         }
       }
@@ -65,22 +66,9 @@ struct LetterSearch: ExpressibleByStringLiteral, Sendable {
       let rest = text.extracting(place..<(place &+ 3))
       let bytes = (rest[0], rest[1], rest[2])
       let bit = bits[Int(bytes.0)] & bits[256 &+ Int(bytes.1)] & bits[512 &+ Int(bytes.2)]
-      if bit > Self.character, letters.contains(Self.letter(bytes)) { return true }
+      if bit > Self.character, letters.contains(where: { $0 == bytes }) { return true }
       place &+= bit >= Self.character ? 3 : 1
     }
     return false
-  }
-
-  private static func letter(_ bytes: (UInt8, UInt8, UInt8)) -> UInt32 {
-    UInt32(bytes.0 & 0x0F) << 12 | UInt32(bytes.1 & 0x3F) << 6 | UInt32(bytes.2 & 0x3F)
-  }
-
-  /// The three bytes of a letter.
-  private static func bytes(of letter: UInt32) -> (UInt8, UInt8, UInt8) {
-    (
-      UInt8(truncatingIfNeeded: 0xE0 | letter >> 12),
-      UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F),
-      UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F)
-    )
   }
 }
